@@ -1,0 +1,92 @@
+using Extraction.Keyphrases;
+using Extraction.Linking;
+using Extraction.Models;
+using Extraction.Recognition;
+using Extraction.Relations;
+using Extraction.Topics;
+
+namespace Extraction;
+
+/// <summary>
+/// Puts an extractor together: recognisers in order, a linker, a classifier. The only mutable thing; <see cref="Build"/> copies, so later
+/// edits cannot reach the result. Not thread-safe.
+/// </summary>
+/// <example><code>
+/// var extractor = new ExtractorBuilder().AddRecognizer(new MoneyRecognizer()).Build();
+/// </code></example>
+public sealed class ExtractorBuilder
+{
+    private readonly List<IRecognizer> recognizers = [];
+    private ILinker linker = new SurfaceLinker();
+    private ITopicClassifier? classifier;
+    private RelationFinder? relations;
+    private KeyphraseFinder? keyphrases;
+    private ModelInfo? model;
+    private ExtractorOptions options = new();
+
+    /// <summary>Adds a recogniser behind those added before; with the default policy earlier ones win overlaps.</summary>
+    public ExtractorBuilder AddRecognizer(IRecognizer recognizer)
+    {
+        ArgumentNullException.ThrowIfNull(recognizer);
+        recognizers.Add(recognizer);
+        return this;
+    }
+
+    /// <summary>Puts a recogniser before those added so far: your own names beat the model's.</summary>
+    public ExtractorBuilder InsertRecognizer(IRecognizer recognizer)
+    {
+        ArgumentNullException.ThrowIfNull(recognizer);
+        recognizers.Insert(0, recognizer);
+        return this;
+    }
+
+    /// <summary>Uses this linker in place of the default one, which groups mentions by their words alone.</summary>
+    public ExtractorBuilder UseLinker(ILinker value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        linker = value;
+        return this;
+    }
+
+    /// <summary>Uses this topic classifier; without one there are no topics.</summary>
+    public ExtractorBuilder UseClassifier(ITopicClassifier? value)
+    {
+        classifier = value;
+        return this;
+    }
+
+    /// <summary>Uses this relation finder; without one there are no relations.</summary>
+    public ExtractorBuilder UseRelations(RelationFinder? value)
+    {
+        relations = value;
+        return this;
+    }
+
+    /// <summary>Uses this keyphrase finder; without one there are no keyphrases.</summary>
+    public ExtractorBuilder UseKeyphrases(KeyphraseFinder? value)
+    {
+        keyphrases = value;
+        return this;
+    }
+
+    /// <summary>Uses these settings.</summary>
+    public ExtractorBuilder UseOptions(ExtractorOptions value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        options = value;
+        return this;
+    }
+
+    /// <summary>Everything that <paramref name="pack"/> holds: the recognisers, linker and classifier of <see cref="Extractor.LoadDefault"/>.</summary>
+    /// <exception cref="ModelFormatException">A file of the pack is missing or altered.</exception>
+    public ExtractorBuilder UsePack(ModelPack pack)
+    {
+        ArgumentNullException.ThrowIfNull(pack);
+        PackLoader.Load(this, pack);
+        model = pack.Info;
+        return this;
+    }
+
+    /// <summary>Makes the extractor.</summary>
+    public Extractor Build() => new(recognizers.ToArray(), linker, classifier, relations, keyphrases, options, model);
+}

@@ -1,0 +1,108 @@
+using System.Reflection;
+using System.Security.Cryptography;
+using System.Text.Json;
+
+namespace Extraction.Models;
+
+/// <summary>
+/// The versioned set of files that the library needs to run: learned weights, topic model, knowledge base. Opened from a folder or from
+/// the library itself; every file's hash is checked when it is read. Immutable, thread-safe.
+/// </summary>
+public sealed class ModelPack
+{
+    private const string ResourcePrefix = "models/";
+    private const string Remedy = "Restore the pack from its source (git checkout, or install the package again); do not edit its files by hand.";
+
+    private readonly Func<string, byte[]?> read;
+    private readonly string origin;
+
+    private ModelPack(string origin, Func<string, byte[]?> read)
+    {
+        this.origin = origin;
+        this.read = read;
+        Manifest = ReadManifest();
+        Info = new ModelInfo(Manifest.Pack, Manifest.Version, Manifest.Sha256);
+    }
+
+    /// <summary>What the pack holds.</summary>
+    public ModelManifest Manifest { get; }
+
+    /// <summary>Name, version and hash, as they stand in every record.</summary>
+    public ModelInfo Info { get; }
+
+    /// <summary>The pack inside the library.</summary>
+    /// <exception cref="ModelFormatException">The library was built without its pack.</exception>
+    public static ModelPack OpenEmbedded() => new("embedded pack", ReadResource);
+
+    /// <summary>The pack in <paramref name="folder"/>.</summary>
+    /// <exception cref="ModelFormatException">There is no pack, or its manifest cannot be read.</exception>
+    public static ModelPack Open(string folder)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(folder);
+        return new ModelPack(folder, name =>
+        {
+            var path = Path.Combine(folder, name);
+            return File.Exists(path) ? File.ReadAllBytes(path) : null;
+        });
+    }
+
+    /// <summary>Whether the manifest lists a file of that name.</summary>
+    public bool Has(string name) => Find(name) is not null;
+
+    /// <summary>The bytes of a file, checked against size and hash.</summary>
+    /// <exception cref="ModelFormatException">The file is not listed, missing, truncated or altered.</exception>
+    public byte[] Read(string name)
+    {
+        var path = $"{origin}/{name}";
+        var entry = Find(name) ?? throw new ModelFormatException(path, "the manifest lists no such file.", Remedy);
+        var bytes = read(name) ?? throw new ModelFormatException(path, $"the file is missing; expected SHA-256 {entry.Sha256}.", Remedy);
+        var found = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        if (found != entry.Sha256)
+        {
+            throw new ModelFormatException(path, $"expected {entry.Size} bytes with SHA-256 {entry.Sha256}, found {bytes.Length} bytes with SHA-256 {found}.", Remedy);
+        }
+
+        return bytes;
+    }
+
+    private ModelFile? Find(string name)
+    {
+        foreach (var file in Manifest.Files)
+        {
+            if (file.Name == name) return file;
+        }
+
+        return null;
+    }
+
+    private ModelManifest ReadManifest()
+    {
+        var path = $"{origin}/{ModelManifest.FileName}";
+        var bytes = read(ModelManifest.FileName) ?? throw new ModelFormatException(path, "there is no model pack here.", Remedy);
+        ModelManifest? manifest;
+        try
+        {
+            manifest = JsonSerializer.Deserialize(bytes, ManifestJson.Default.ModelManifest);
+        }
+        catch (JsonException e)
+        {
+            throw new ModelFormatException(path, $"the manifest is not readable ({e.Message}).", Remedy, e);
+        }
+
+        if (manifest is null || manifest.Format != ModelManifest.CurrentFormat)
+        {
+            throw new ModelFormatException(path, $"expected format {ModelManifest.CurrentFormat}, found {manifest?.Format ?? 0}.", "Use a pack made for this version of the library, or update the library.");
+        }
+
+        return manifest;
+    }
+
+    private static byte[]? ReadResource(string name)
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(ResourcePrefix + name);
+        if (stream is null) return null;
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+}
