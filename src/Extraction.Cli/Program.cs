@@ -1,1 +1,8 @@
-return 0;
+using System.CommandLine;
+using Extraction.Cli.Verbs;
+
+var root = new RootCommand("Turns article text into structured tags: companies, people, places, money amounts and topics. Offline.")
+{
+    TagVerb.Create(),
+};
+return await root.Parse(args).InvokeAsync();

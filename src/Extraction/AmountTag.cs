@@ -108,7 +108,8 @@ public sealed record EquivalentValue(TextSpan Span, AmountValue Value, decimal? 
 /// <param name="Value">What they mean.</param>
 /// <param name="Confidence">Probability in [0, 1] that it is right.</param>
 /// <param name="Equivalents">The same amount in other currencies, with their own text and span.</param>
-public sealed record AmountTag(Label Label, string Text, TextSpan Span, TextPart In, AmountValue Value, double Confidence, IReadOnlyList<EquivalentTag> Equivalents);
+/// <param name="RoleEvidence">Where the words stand that gave the role; null without one.</param>
+public sealed record AmountTag(Label Label, string Text, TextSpan Span, TextPart In, AmountValue Value, double Confidence, IReadOnlyList<EquivalentTag> Equivalents, TextSpan? RoleEvidence = null);
 
 /// <summary>An equivalent of an <see cref="AmountTag"/>.</summary>
 /// <param name="Text">The words, as written.</param>

@@ -24,11 +24,13 @@ internal static class AmountAssembler
 
             var (span, part) = place.Map(mentions[i].Span);
             amountOf[i] = tags.Count;
-            tags.Add(new AmountTag(mentions[i].Label, place.TextOf(mentions[i].Span), span, part, value, mentions[i].Confidence, Equivalents(place, value)));
+            tags.Add(new AmountTag(mentions[i].Label, place.TextOf(mentions[i].Span), span, part, value, mentions[i].Confidence, Equivalents(place, value), Evidence(place, value)));
         }
 
         return tags;
     }
+
+    private static Text.TextSpan? Evidence(PlaceMapper place, AmountValue value) => value.RoleEvidence is { } span ? place.Map(span).Span : null;
 
     private static List<EquivalentTag> Equivalents(PlaceMapper place, AmountValue value)
     {
