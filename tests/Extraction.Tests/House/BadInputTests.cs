@@ -1,0 +1,78 @@
+using System.Text;
+using CsCheck;
+using Extraction.Models;
+
+namespace Extraction.Tests.House;
+
+/// <summary>Bad input gives an empty or a valid result, never an exception or a hang.</summary>
+public class BadInputTests
+{
+    private static readonly Lazy<Extractor> Extractor = new(Extraction.Extractor.LoadDefault);
+
+    [Test]
+    public void Extract_Null_NamesTheArgument() =>
+        Assert.That(() => Extractor.Value.Extract((string)null!), Throws.ArgumentNullException.With.Property("ParamName").EqualTo("text"));
+
+    [TestCase("")]
+    [TestCase(" \t\r\n\u00A0")]
+    public void Extract_Blank_GivesEmptyTags(string text)
+    {
+        var tags = Extractor.Value.Extract(text);
+        Assert.That(tags.Entities, Is.Empty);
+        Assert.That(tags.Amounts, Is.Empty);
+        Assert.That(tags.Topics, Is.Empty);
+    }
+
+    [TestCase("\uD800 Apple \uDC00 bought \uD83D")]
+    [TestCase("Apple\0Inc.\0 paid $5\0million")]
+    [TestCase("((((((((((]]]]]]]]]]{{{{{{{{{{<<<<<<<<<<")]
+    public void Extract_OddCharacters_GivesValidSpans(string text) => Check(text);
+
+    [Test]
+    public void Extract_BinaryReadAsLatin1_GivesValidSpans()
+    {
+        var bytes = new byte[20_000];
+        new Random(7).NextBytes(bytes);
+        Check(Encoding.Latin1.GetString(bytes));
+    }
+
+    [Test]
+    public void Extract_AnyUtf16_GivesValidSpansAndTheSameTagsTwice() => Gen.Char.Array[0, 200].Select(static chars => new string(chars)).Sample(text =>
+    {
+        Check(text);
+        return true;
+    });
+
+    [Test]
+    public void Open_FolderWithoutPack_SaysSo() =>
+        Assert.That(() => ModelPack.Open(Path.GetTempPath()), Throws.TypeOf<ModelFormatException>().With.Message.Contains("manifest.json"));
+
+    [Test]
+    public void Read_AlteredFile_NamesFileHashesAndRemedy()
+    {
+        var folder = Directory.CreateTempSubdirectory("pack").FullName;
+        try
+        {
+            File.WriteAllText(Path.Combine(folder, "weights.bin"), "right");
+            ModelManifest.Write(folder, "p", "1.0.0");
+            File.WriteAllText(Path.Combine(folder, "weights.bin"), "wrong");
+            var pack = ModelPack.Open(folder);
+            Assert.That(() => pack.Read("weights.bin"), Throws.TypeOf<ModelFormatException>().With.Message.Contains("weights.bin").And.Message.Contains(pack.Manifest.Files[0].Sha256).And.Message.Contains("Restore"));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static void Check(string text)
+    {
+        var tags = Extractor.Value.Extract(text);
+        foreach (var entity in tags.Entities)
+        {
+            foreach (var mention in entity.Mentions) Assert.That(text[mention.Span.Start..mention.Span.End], Is.EqualTo(mention.Text));
+        }
+
+        foreach (var amount in tags.Amounts) Assert.That(text[amount.Span.Start..amount.Span.End], Is.EqualTo(amount.Text));
+    }
+}
