@@ -1,24 +1,98 @@
-using Extraction.Linking;
-using Extraction.Recognition;
-using Extraction.Text;
-
 namespace Extraction.Relations;
 
-/// <summary><c>ByteDance-owned TikTok</c>: a company, <c>-owned</c>, a company.</summary>
+/// <summary>
+/// Ownership said without a verb: <c>ByteDance-owned TikTok</c>, <c>Alphabet, parent company of Google</c>, <c>Nexperia, a unit of Wingtech</c>,
+/// <c>British Gas owner Centrica</c>.
+/// </summary>
 internal static class OwnershipFrame
 {
-    private const float Confidence = 0.95f;
+    private const Roles Owned = Roles.Company | Roles.Product;
 
-    public static void Find(Document document, ReadOnlySpan<Mention> mentions, EntityBuffer entities, List<Relation> relations)
+    public static void Find(Clause clause, int token, RelationSink sink)
     {
-        for (var i = 0; i + 1 < mentions.Length; i++)
+        if (clause.Is(token, "-")) Compound(clause, token, sink);
+        else if (clause.IsAny(token, "parent", "owner", "owners")) Owner(clause, token, sink);
+        else if (clause.IsAny(token, "subsidiary", "unit", "arm", "division", "affiliate", "brand", "subsidiaries")) Subsidiary(clause, token, sink);
+    }
+
+    /// <summary><c>A-owned B</c>; <c>A-backed B</c> is funding without an amount.</summary>
+    private static void Compound(Clause clause, int hyphen, RelationSink sink)
+    {
+        var agent = clause.MentionAt(hyphen - 1);
+        if (agent < 0 || !Roles.Actor.Allows(clause.LabelOf(agent))) return;
+        var isOwned = clause.IsAny(hyphen + 1, "owned", "controlled");
+        if (!isOwned && !clause.Is(hyphen + 1, "backed")) return;
+        var target = ArgumentFinder.Object(clause, hyphen + 2, Owned | Roles.Organization, 6);
+        if (target >= 0) sink.Add(clause, "ownership", isOwned ? 0.95f : 0.8f, agent, target, hyphen);
+    }
+
+    private static void Owner(Clause clause, int token, RelationSink sink)
+    {
+        var after = token + 1;
+        if (clause.IsAny(after, "company", "firm", "group")) after++;
+        if (clause.Is(after, "of"))
         {
-            int owner = entities.EntityOf(i), owned = entities.EntityOf(i + 1);
-            if (owner < 0 || owned < 0 || owner == owned) continue;
-            if (mentions[i].Label != Label.Company || (mentions[i + 1].Label != Label.Company && mentions[i + 1].Label != Label.Product)) continue;
-            var between = document.Text.AsSpan(mentions[i].Span.End, mentions[i + 1].Span.Start - mentions[i].Span.End);
-            if (!between.Equals("-owned ", StringComparison.OrdinalIgnoreCase)) continue;
-            relations.Add(new Relation("ownership", Confidence, new TextSpan(mentions[i].Span.Start, mentions[i + 1].Span.End), owner, owned, -1, "stated"));
+            // "Alphabet, parent company of Google and YouTube": each of the coordinated names is owned.
+            var target = ArgumentFinder.Object(clause, after + 1, Owned | Roles.Organization, 5);
+            var agent = Apposed(clause, token);
+            if (agent < 0 || target < 0) return;
+            sink.Add(clause, "ownership", 0.92f, agent, target, token);
+            var next = Coordinated(clause, target);
+            if (next >= 0) sink.Add(clause, "ownership", 0.9f, agent, next, token);
+            return;
         }
+
+        // "British Gas owner Centrica", "Facebook parent company Meta": the owned firm before, the owner behind.
+        var owned = clause.MentionAt(token - 1);
+        if (owned < 0 && clause.IsAny(token - 1, "'s", "’s")) owned = clause.MentionAt(token - 2);
+        if (owned < 0 || !Owned.Allows(clause.LabelOf(owned))) return;
+        if (clause.Is(after, ",")) after++;
+        var owner = clause.MentionAt(after);
+        if (owner >= 0 && Roles.Actor.Allows(clause.LabelOf(owner))) sink.Add(clause, "ownership", 0.9f, owner, owned, token);
+    }
+
+    private static void Subsidiary(Clause clause, int token, RelationSink sink)
+    {
+        if (clause.Is(token + 1, "of"))
+        {
+            var owner = ArgumentFinder.Object(clause, token + 2, Roles.Firm, 5);
+            var unit = Apposed(clause, token);
+            if (owner >= 0 && unit >= 0) sink.Add(clause, "ownership", 0.92f, owner, unit, token);
+            return;
+        }
+
+        // "Baidu's Apollo unit" names no firm apart; "Wingtech subsidiary Nexperia" does.
+        var before = token - 1;
+        while (clause.IsAny(before, "wholly", "fully", "-", "owned", "majority", "listed", "local", "investment", "cloud", "fintech", "logistics")) before--;
+        if (clause.IsAny(before, "'s", "’s")) before--;
+        var agent = clause.MentionAt(before);
+        if (agent < 0 || !Roles.Company.Allows(clause.LabelOf(agent))) return;
+        var after = clause.Is(token + 1, ",") ? token + 2 : token + 1;
+        var target = clause.MentionAt(after);
+        if (target >= 0 && Owned.Allows(clause.LabelOf(target))) sink.Add(clause, "ownership", 0.88f, agent, target, token);
+    }
+
+    /// <summary>The name that the noun at <paramref name="token"/> stands in apposition to: <c>Alphabet, the parent company of</c>, <c>Nexperia is a unit of</c>.</summary>
+    private static int Apposed(Clause clause, int token)
+    {
+        for (var i = token - 1; i >= clause.First && token - i <= 8; i--)
+        {
+            var mention = clause.MentionAt(i);
+            if (mention >= 0)
+            {
+                if (clause.LabelOf(mention) is var label && (label == Label.Norp || label == Label.Country || label == Label.Place)) continue;
+                return Roles.Actor.Allows(clause.LabelOf(mention)) ? mention : -1;
+            }
+
+            if (!clause.IsAny(i, ",", "the", "a", "an", "is", "was", "which", "“", "\"", ")", "(", "-", "owned", "wholly", "direct", "majority", "German", "Dutch", "largest", "biggest", "local", "now", "and", "fintech", "listed", "also")) return -1;
+        }
+
+        return -1;
+    }
+
+    private static int Coordinated(Clause clause, int mention)
+    {
+        var end = clause.EndTokenOf(mention);
+        return clause.Is(end, "and") && clause.MentionAt(end + 1) is var next && next >= 0 && Owned.Allows(clause.LabelOf(next)) ? next : -1;
     }
 }

@@ -1,0 +1,89 @@
+using System.Collections.Frozen;
+
+namespace Extraction.Relations;
+
+/// <summary>
+/// Finds who acts and who is acted on, near a trigger. No parser: the subject is the nearest fitting name before the verb that is not inside
+/// a prepositional phrase or an apposition, the object the first fitting name behind it with only noun-phrase words between.
+/// </summary>
+internal static class ArgumentFinder
+{
+    private const int SubjectReach = 22, ObjectReach = 9;
+
+    /// <summary>A name right behind one of these is not the subject of what follows.</summary>
+    private static readonly FrozenSet<string> Prepositions = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
+        "of", "in", "at", "from", "by", "to", "with", "for", "on", "against", "between", "under", "over", "into", "about", "via", "near", "like", "than", "as", "after", "including", "per");
+
+    /// <summary>Words that end an object's noun phrase before a name was met.</summary>
+    private static readonly FrozenSet<string> Breaks = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
+        "that", "which", "who", "after", "because", "while", "when", "but", "if", "as", "before", "since", "until", "said", "says", "told", "will", "would", "could", "is", "was", "were", "are", "has", "have", "had", "to", "during", "where", "although", "though", "with", "by", "using", "through", "amid", "over");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PrepositionLookup = Prepositions.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BreakLookup = Breaks.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The mention that acts in what stands at <paramref name="trigger"/>; -1 for none.</summary>
+    public static int Subject(Clause clause, int trigger, Roles roles)
+    {
+        for (var token = trigger - 1; token >= clause.First && trigger - token <= SubjectReach; token--)
+        {
+            if (clause.Is(token, ";") || clause.Is(token, ":")) return -1;
+            var mention = clause.MentionAt(token);
+            if (mention < 0) continue;
+            token = clause.FirstTokenOf(mention);
+            if (!roles.Allows(clause.LabelOf(mention)) || IsInside(clause, token) || IsModifier(clause, mention)) continue;
+            return mention;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The mention acted on by what ends before <paramref name="token"/>; -1 for none.</summary>
+    public static int Object(Clause clause, int token, Roles roles, int reach = ObjectReach)
+    {
+        for (var end = token + reach; token < clause.End && token < end; token++)
+        {
+            var mention = clause.MentionAt(token);
+            if (mention >= 0)
+            {
+                var label = clause.LabelOf(mention);
+                if (roles.Allows(label) && !IsModifier(clause, mention)) return mention;
+                if (!label.IsAmount && label != Label.Norp && label != Label.Country && label != Label.Place && !IsModifier(clause, mention)) return -1;
+                token = clause.EndTokenOf(mention) - 1;
+                continue;
+            }
+
+            var word = clause.Word(token);
+            if (word is "," or ";" or ":" or "." or "(" or "—" or "–" or "--" || BreakLookup.Contains(word)) return -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The name right behind <c>by</c> at <paramref name="token"/> or within a few words; -1 for none.</summary>
+    public static int ByAgent(Clause clause, int token, Roles roles)
+    {
+        for (var end = Math.Min(token + 7, clause.End); token < end; token++)
+        {
+            var mention = clause.MentionAt(token);
+            if (mention >= 0 && !clause.LabelOf(mention).IsAmount) return -1;
+            if (clause.Is(token, "by")) return Object(clause, token + 1, roles, 6);
+        }
+
+        return -1;
+    }
+
+    /// <summary>Behind a preposition, or the second of two names in an apposition (<c>, a unit of X,</c>).</summary>
+    private static bool IsInside(Clause clause, int firstToken)
+    {
+        var before = firstToken - 1;
+        while (before >= clause.First && clause.IsAny(before, "the", "a", "an", "its", "his", "their")) before--;
+        return before >= clause.First && clause.MentionAt(before) < 0 && PrepositionLookup.Contains(clause.Word(before));
+    }
+
+    /// <summary>A name that only modifies what follows: <c>Shenzhen-based</c>, <c>Apple's</c>, <c>ByteDance-owned</c>.</summary>
+    private static bool IsModifier(Clause clause, int mention)
+    {
+        var next = clause.EndTokenOf(mention);
+        return clause.IsAny(next, "'s", "’s", "-") || ((clause.Is(next, "'") || clause.Is(next, "’")) && clause.MentionAt(next + 1) < 0 && !clause.Is(next + 1, ","));
+    }
+}
