@@ -1,0 +1,62 @@
+namespace Extraction.Amounts;
+
+/// <summary>What a written form of a currency is.</summary>
+internal enum CurrencyFormKind : byte
+{
+    /// <summary><c>$</c>, <c>HK$</c>, <c>Rs</c>, <c>kr</c>.</summary>
+    Symbol,
+
+    /// <summary>ISO code: <c>KRW</c>.</summary>
+    Code,
+
+    /// <summary><c>dollars</c>, <c>renminbi</c>, <c>quid</c>.</summary>
+    Noun,
+
+    /// <summary><c>cents</c>, <c>p</c>.</summary>
+    Subunit,
+
+    /// <summary>One or two letters that are a currency only where the document says so: <c>R10m</c>, <c>N5bn</c>.</summary>
+    Letter,
+}
+
+/// <summary>A written form and the currencies it can mean, the default first. Immutable.</summary>
+internal sealed class CurrencyForm
+{
+    private string[]? codes;
+
+    public CurrencyForm(CurrencyFormKind kind, Currency[] candidates, int divisor = 1, bool guarded = false)
+    {
+        Kind = kind;
+        Candidates = candidates;
+        Divisor = divisor;
+        Guarded = guarded;
+    }
+
+    public CurrencyFormKind Kind { get; }
+
+    public Currency[] Candidates { get; }
+
+    /// <summary>How many of it make one unit: 100 for <c>cents</c>.</summary>
+    public int Divisor { get; }
+
+    /// <summary>Whether it is also an everyday word or abbreviation (<c>TOP</c>, <c>won</c>, <c>marks</c>) and wants evidence beside the number.</summary>
+    public bool Guarded { get; }
+
+    /// <summary>Whether only one currency in use can be meant.</summary>
+    public bool IsExplicit => Kind != CurrencyFormKind.Letter && (Candidates.Length == 1 || !Candidates[1].IsActive);
+
+    /// <summary>The codes of the candidates, in their order; made once.</summary>
+    public IReadOnlyList<string> Codes => codes ??= Array.ConvertAll(Candidates, c => c.Code);
+
+    /// <summary>The same form when an adjective or code narrows its meaning: <c>Australian</c> + <c>dollars</c>; null when the two do not fit.</summary>
+    public CurrencyForm? Narrowed(ReadOnlySpan<Currency> to)
+    {
+        var kept = new List<Currency>(1);
+        foreach (var currency in Candidates)
+        {
+            if (to.Contains(currency)) kept.Add(currency);
+        }
+
+        return kept.Count == 0 ? null : new CurrencyForm(Kind, [.. kept], Divisor);
+    }
+}

@@ -1,0 +1,299 @@
+using System.Collections.Frozen;
+using Extraction.Text;
+
+namespace Extraction.Amounts;
+
+/// <summary>
+/// Reads cardinal numbers in words: <c>twenty-five</c>, <c>two hundred and fifty thousand</c>, <c>a million</c>, <c>two and a half million</c>,
+/// <c>half a billion</c>, <c>one point five million</c>, <c>a dozen</c>; and the vague ones: <c>several million</c>, <c>tens of billions</c>.
+/// </summary>
+internal static class NumberWords
+{
+    /// <summary>No number is longer (words); a longer run is none at all.</summary>
+    private const int MostWords = 14;
+
+    private static readonly FrozenDictionary<string, int> Cardinals = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase)
+    {
+        ["zero"] = 0, ["one"] = 1, ["two"] = 2, ["three"] = 3, ["four"] = 4, ["five"] = 5, ["six"] = 6, ["seven"] = 7, ["eight"] = 8, ["nine"] = 9, ["ten"] = 10,
+        ["eleven"] = 11, ["twelve"] = 12, ["thirteen"] = 13, ["fourteen"] = 14, ["fifteen"] = 15, ["sixteen"] = 16, ["seventeen"] = 17, ["eighteen"] = 18, ["nineteen"] = 19,
+        ["twenty"] = 20, ["thirty"] = 30, ["forty"] = 40, ["fourty"] = 40, ["fifty"] = 50, ["sixty"] = 60, ["seventy"] = 70, ["eighty"] = 80, ["ninety"] = 90,
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> CardinalLookup = Cardinals.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Words that may open a number, by length and first letter: a cheap test for the many words that do not.</summary>
+    private static readonly bool[] Openers = BuildOpeners();
+
+    /// <summary>Whether <paramref name="word"/> may open a number; cheap and sometimes wrong.</summary>
+    public static bool MayOpen(ReadOnlySpan<char> word)
+    {
+        var first = word[0] | 0x20;
+        return word.Length <= 9 && first is >= 'a' and <= 'z' && Openers[word.Length * 26 + first - 'a'];
+    }
+
+    /// <summary>The cardinal a single word names, 0 to 90.</summary>
+    public static bool TryCardinal(ReadOnlySpan<char> word, out int value) => CardinalLookup.TryGetValue(word, out value);
+
+    /// <summary>Reads at the start of a word. <paramref name="end"/> is behind all that was looked at and understood, also when it is no number.</summary>
+    public static bool TryRead(ReadOnlySpan<char> text, int start, out int end, out Numeral numeral)
+    {
+        numeral = default;
+        var wordEnd = TextCursor.LettersEnd(text, start);
+        var word = text[start..wordEnd];
+        end = wordEnd;
+        if (!TextCursor.EndsWord(text, wordEnd)) return false;
+        if (TryVague(text, start, word, ref end, out numeral)) return true;
+        if (TryFractionOf(text, start, word, ref end, out numeral)) return true;
+        return TryCardinalNumber(text, start, word, ref end, out numeral);
+    }
+
+    /// <summary><c>half a million</c>, <c>a quarter of a billion</c>, <c>a half-million</c>, <c>three quarters of a million</c>.</summary>
+    private static bool TryFractionOf(ReadOnlySpan<char> text, int start, ReadOnlySpan<char> word, ref int end, out Numeral numeral)
+    {
+        numeral = default;
+        var position = end;
+        var count = 1m;
+        if (TextCursor.Is(word, "a") || TextCursor.Is(word, "one") || TextCursor.Is(word, "two") || TextCursor.Is(word, "three"))
+        {
+            count = TextCursor.Is(word, "two") ? 2 : TextCursor.Is(word, "three") ? 3 : 1;
+            word = NextPart(text, position, out position);
+        }
+
+        decimal parts = Parts(word);
+        if (parts == 0) return false;
+        TextCursor.TryTake(text, ref position, "of");
+        var article = NextPart(text, position, out var afterArticle);
+        if (TextCursor.Is(article, "a") || TextCursor.Is(article, "an") || TextCursor.Is(article, "one")) position = afterArticle;
+        var scaleWord = NextPart(text, position, out var scaleEnd);
+        if (!ScaleWords.TryGet(scaleWord, out var scale) || ScaleWords.IsPlural(scaleWord) || scaleWord.Length < 4) return false;
+        end = scaleEnd;
+        numeral = new Numeral(start, end, decimal.Round(count * scale / parts, 6), count / parts, scale, position, NumeralTraits.Words | NumeralTraits.Scaled | NumeralTraits.Decimals);
+        return true;
+    }
+
+    private static decimal Parts(ReadOnlySpan<char> word)
+    {
+        if (TextCursor.Is(word, "half")) return 2;
+        if (TextCursor.Is(word, "third") || TextCursor.Is(word, "thirds")) return 3;
+        if (TextCursor.Is(word, "quarter") || TextCursor.Is(word, "quarters")) return 4;
+        return 0;
+    }
+
+    /// <summary><c>several hundred million</c>, <c>a few thousand</c>, <c>billions</c>, <c>tens of millions</c>, <c>dozens</c>.</summary>
+    private static bool TryVague(ReadOnlySpan<char> text, int start, ReadOnlySpan<char> word, ref int end, out Numeral numeral)
+    {
+        numeral = default;
+        var position = end;
+        if (TextCursor.Is(word, "a"))
+        {
+            word = TextCursor.NextWord(text, position, out position);
+            if (!TextCursor.Is(word, "few") && !TextCursor.Is(word, "couple")) return false;
+            TextCursor.TryTake(text, ref position, "of");
+        }
+        else if (TextCursor.Is(word, "several") || TextCursor.Is(word, "few") || TextCursor.Is(word, "couple") || TextCursor.Is(word, "many"))
+        {
+            TextCursor.TryTake(text, ref position, "of");
+        }
+        else
+        {
+            return TryPlural(text, start, word, ref end, out numeral);
+        }
+
+        var scaled = false;
+        for (var i = 0; i < 3 && ScaleWords.TryGet(TextCursor.NextWord(text, position, out var next), out _); i++)
+        {
+            position = next;
+            scaled = true;
+        }
+
+        end = position;
+        numeral = new Numeral(start, end, 0, 0, 1, end, NumeralTraits.Vague | NumeralTraits.Words | (scaled ? NumeralTraits.Scaled : NumeralTraits.None));
+        return true;
+    }
+
+    private static bool TryPlural(ReadOnlySpan<char> text, int start, ReadOnlySpan<char> word, ref int end, out Numeral numeral)
+    {
+        numeral = default;
+        var first = ScaleWords.IsPlural(word);
+        if (!first && !TextCursor.Is(word, "tens") && !TextCursor.Is(word, "dozens") && !TextCursor.Is(word, "scores")) return false;
+        var position = end;
+        for (var i = 0; i < 2; i++)
+        {
+            var mark = position;
+            if (!TextCursor.TryTake(text, ref mark, "of")) break;
+            var next = TextCursor.NextWord(text, mark, out var nextEnd);
+            if (!ScaleWords.IsPlural(next)) break;
+            position = nextEnd;
+            first = true;
+        }
+
+        end = position;
+        numeral = new Numeral(start, end, 0, 0, 1, end, NumeralTraits.Vague | NumeralTraits.Words | (first ? NumeralTraits.Scaled : NumeralTraits.None));
+        return true;
+    }
+
+    private static bool TryCardinalNumber(ReadOnlySpan<char> text, int start, ReadOnlySpan<char> word, ref int end, out Numeral numeral)
+    {
+        numeral = default;
+        decimal total = 0, current = 0, lastScale = decimal.MaxValue, topScale = 1;
+        int last = 0, mantissaEnd = end;
+        var traits = NumeralTraits.Words;
+        var article = TextCursor.Is(word, "a") || TextCursor.Is(word, "an");
+        if (article) current = 1;
+        else if (TryCardinal(word, out last)) current = last;
+        else return false;
+        var bare = true;
+        var count = 1;
+        for (; count <= MostWords; count++)
+        {
+            var next = NextPart(text, end, out var nextEnd);
+            if (next.IsEmpty || !TextCursor.EndsWord(text, nextEnd)) break;
+            if (TextCursor.Is(next, "and"))
+            {
+                if (TryHalf(text, nextEnd, out var fraction, out var fractionEnd) && last is > 0 and < 20 && current == last)
+                {
+                    current += fraction;
+                    traits |= NumeralTraits.Decimals;
+                    end = mantissaEnd = fractionEnd;
+                    last = 0;
+                    continue;
+                }
+
+                if (bare || !TryCardinal(NextPart(text, nextEnd, out _), out _)) break;
+                if (last != 0) break;
+                end = nextEnd;
+                continue;
+            }
+
+            if (TextCursor.Is(next, "point") && !article && current < 100 && TryPoint(text, nextEnd, out var tail, out var tailEnd))
+            {
+                current += tail;
+                traits |= NumeralTraits.Decimals;
+                end = mantissaEnd = tailEnd;
+                last = 0;
+                continue;
+            }
+
+            if (TextCursor.Is(next, "dozen"))
+            {
+                if (current is < 1 or >= 100) break;
+                current *= 12;
+                bare = false;
+                end = nextEnd;
+                last = -1;
+                continue;
+            }
+
+            if (TextCursor.Is(next, "hundred"))
+            {
+                if (current is < 1 or >= 100 || last < 0) break;
+                current *= 100;
+                last = 0;
+                bare = false;
+                end = nextEnd;
+                continue;
+            }
+
+            if (ScaleWords.TryGet(next, out var scale) && !ScaleWords.IsPlural(next) && scale >= 1000)
+            {
+                if (current == 0 && total == 0) break;
+                if (!TryScale(ref total, ref current, scale, ref lastScale)) return false;
+                traits |= NumeralTraits.Scaled;
+                topScale = Math.Max(topScale, scale);
+                if (bare || mantissaEnd < start) mantissaEnd = end;
+                bare = false;
+                last = 0;
+                end = nextEnd;
+                continue;
+            }
+
+            if (article && bare || !TryCardinal(next, out var unit) || unit == 0 || !Continues(current, last, unit, bare)) break;
+            current += unit;
+            last = unit;
+            end = nextEnd;
+        }
+
+        if (count > MostWords || article && bare) return false;
+        total += current;
+        if (bare && !article && total == 1) traits |= NumeralTraits.Article;
+        if (article) traits |= NumeralTraits.Article;
+        numeral = new Numeral(start, end, total, topScale == 1 ? total : total / topScale, topScale, mantissaEnd, traits);
+        return true;
+    }
+
+    /// <summary><c>twenty</c> goes on with <c>five</c>, a hundred or thousand with anything below a hundred.</summary>
+    private static bool Continues(decimal current, int last, int unit, bool bare) =>
+        last >= 20 ? unit < 10 && last % 10 == 0 : last == 0 && !bare && unit < 100 && current % 100 == 0;
+
+    private static bool TryScale(ref decimal total, ref decimal current, decimal scale, ref decimal lastScale)
+    {
+        try
+        {
+            if (scale < lastScale && (current != 0 || total == 0))
+            {
+                total += current * scale;
+            }
+            else
+            {
+                total = (total + current) * scale;
+            }
+        }
+        catch (OverflowException)
+        {
+            return false;
+        }
+
+        current = 0;
+        lastScale = scale;
+        return true;
+    }
+
+    /// <summary><c>a half</c>, <c>a quarter</c>, <c>three quarters</c> behind <c>and</c>.</summary>
+    private static bool TryHalf(ReadOnlySpan<char> text, int position, out decimal fraction, out int end)
+    {
+        fraction = 0;
+        var word = NextPart(text, position, out end);
+        var count = TextCursor.Is(word, "three") ? 3m : 1m;
+        if (count == 1 && !TextCursor.Is(word, "a") && !TextCursor.Is(word, "one")) return false;
+        var parts = Parts(NextPart(text, end, out end));
+        if (parts is not (2 or 4)) return false;
+        fraction = count / parts;
+        return true;
+    }
+
+    private static bool TryPoint(ReadOnlySpan<char> text, int position, out decimal tail, out int end)
+    {
+        tail = 0;
+        end = position;
+        var place = 0.1m;
+        for (var i = 0; i < 8 && TryCardinal(NextPart(text, end, out var next), out var digit) && digit < 10; i++)
+        {
+            tail += digit * place;
+            place /= 10;
+            end = next;
+        }
+
+        return end > position;
+    }
+
+    /// <summary>The word behind a blank or a hyphen.</summary>
+    private static ReadOnlySpan<char> NextPart(ReadOnlySpan<char> text, int position, out int end)
+    {
+        if (TextCursor.IsHyphen(TextCursor.At(text, position)) && CharClass.IsLetter(TextCursor.At(text, position + 1))) position++;
+        else if (!CharClass.IsSpace(TextCursor.At(text, position)))
+        {
+            end = position;
+            return default;
+        }
+
+        return TextCursor.NextWord(text, position, out end);
+    }
+
+    private static bool[] BuildOpeners()
+    {
+        var table = new bool[10 * 26];
+        string[] others = ["a", "an", "half", "quarter", "several", "few", "couple", "many", "tens", "dozens", "hundreds", "thousands", "millions", "billions", "trillions", "crores", "lakhs", "scores"];
+        foreach (var word in Cardinals.Keys.Concat(others)) table[word.Length * 26 + word[0] - 'a'] = true;
+        return table;
+    }
+}
