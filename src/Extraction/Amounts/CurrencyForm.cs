@@ -24,11 +24,13 @@ internal sealed class CurrencyForm
 {
     private string[]? codes;
 
-    public CurrencyForm(CurrencyFormKind kind, Currency[] candidates, int divisor = 1, bool guarded = false)
+    private readonly int[]? divisors;
+
+    public CurrencyForm(CurrencyFormKind kind, Currency[] candidates, int[]? divisors = null, bool guarded = false)
     {
         Kind = kind;
         Candidates = candidates;
-        Divisor = divisor;
+        this.divisors = divisors;
         Guarded = guarded;
     }
 
@@ -36,8 +38,8 @@ internal sealed class CurrencyForm
 
     public Currency[] Candidates { get; }
 
-    /// <summary>How many of it make one unit: 100 for <c>cents</c>.</summary>
-    public int Divisor { get; }
+    /// <summary>How many of it make one unit of the first candidate: 100 for <c>cents</c>.</summary>
+    public int Divisor => divisors is null ? 1 : divisors[0];
 
     /// <summary>Whether it is also an everyday word or abbreviation (<c>TOP</c>, <c>won</c>, <c>marks</c>) and wants evidence beside the number.</summary>
     public bool Guarded { get; }
@@ -52,11 +54,17 @@ internal sealed class CurrencyForm
     public CurrencyForm? Narrowed(ReadOnlySpan<Currency> to)
     {
         var kept = new List<Currency>(1);
-        foreach (var currency in Candidates)
+        var keptDivisors = new List<int>(1);
+        for (var i = 0; i < Candidates.Length; i++)
         {
-            if (to.Contains(currency)) kept.Add(currency);
+            if (!to.Contains(Candidates[i])) continue;
+            kept.Add(Candidates[i]);
+            keptDivisors.Add(DivisorOf(i));
         }
 
-        return kept.Count == 0 ? null : new CurrencyForm(Kind, [.. kept], Divisor);
+        return kept.Count == 0 ? null : new CurrencyForm(Kind, [.. kept], Kind == CurrencyFormKind.Subunit ? [.. keptDivisors] : null);
     }
+
+    /// <summary>How many of it make one unit of candidate <paramref name="index"/>: 1000 fils are a dinar, 100 a dirham.</summary>
+    public int DivisorOf(int index) => divisors is null ? 1 : divisors[index];
 }

@@ -22,15 +22,18 @@ internal static class CurrencyReader
         while (end < text.Length && end - start < LongestMark && IsMarkChar(text[end])) end++;
         if (end == start || end < text.Length && IsMarkChar(text[end])) return false;
 
-        // "US $3.4 million", "R $5": a symbol apart from its letters.
-        if (end + 1 < text.Length && text[end] is ' ' or '\u00A0' && CharClass.IsLetter(text[end - 1]) | text[end - 1] == '.' && TryJoin(text, start, end, out mark)) return true;
+        // "US $3.4 million", and "U.S . $ 5" in tokenised text: a symbol apart from its letters.
+        if (TextCursor.IsSpaceLike(TextCursor.At(text, end)) && TryJoin(text, start, end, out mark)) return true;
         if (TryForm(text[start..end], out var form, out var scale))
         {
             mark = new CurrencyMark(form, start, end, scale);
             return true;
         }
 
-        return false;
+        // "$.50": the point belongs to the number.
+        if (text[end - 1] != '.' || !TryForm(text[start..(end - 1)], out form, out scale)) return false;
+        mark = new CurrencyMark(form, start, end - 1, scale);
+        return true;
     }
 
     /// <summary>Reads a currency behind a number that ends at <paramref name="position"/>: <c>€</c>, <c> USD</c>, <c>-yuan</c>, <c> Hong Kong dollars</c>, <c> of pesos</c>.</summary>
@@ -53,7 +56,7 @@ internal static class CurrencyReader
         }
 
         if (!CharClass.IsLetter(text[start])) return TrySign(text, start, out mark);
-        return TryNoun(text, start, out mark) || TryCode(text, start, out mark) || TryAdjective(text, start, out mark);
+        return TryNoun(text, start, out mark) || TryAdjective(text, start, out mark) || TryCode(text, start, out mark);
     }
 
     /// <summary>Whether a currency mark may hold <paramref name="c"/>.</summary>
@@ -65,13 +68,18 @@ internal static class CurrencyReader
     private static bool TryJoin(ReadOnlySpan<char> text, int start, int end, out CurrencyMark mark)
     {
         mark = default;
-        var sign = end + 1;
-        if (!IsSign(TextCursor.At(text, sign)) || end - start > 4) return false;
+        if (end - start is < 2 or > 4) return false;
         Span<char> joined = stackalloc char[LongestMark];
         text[start..end].CopyTo(joined);
-        joined[end - start] = text[sign];
-        if (!TryForm(joined[..(end - start + 1)], out var form, out var scale)) return false;
-        mark = new CurrencyMark(form, start, sign + 1, scale);
+        var length = end - start;
+        while (length < LongestMark - 1 && TextCursor.IsSpaceLike(TextCursor.At(text, end)) && (IsSign(TextCursor.At(text, end + 1)) || TextCursor.At(text, end + 1) == '.'))
+        {
+            joined[length++] = text[end + 1];
+            end += 2;
+        }
+
+        if (!TryForm(joined[..length], out var form, out var scale)) return false;
+        mark = new CurrencyMark(form, start, end, scale);
         return true;
     }
 
@@ -107,6 +115,12 @@ internal static class CurrencyReader
     {
         mark = default;
         if (!IsSign(text[start])) return false;
+        if (text[start] == '¢')
+        {
+            mark = new CurrencyMark(CurrencyTable.Nouns["cents"], start, start + 1);
+            return true;
+        }
+
         if (!CurrencyTable.Prefixes.TryGetValue(text.Slice(start, 1), out var form)) return false;
 
         // "paid 5 $10 notes": the sign belongs to what follows.
@@ -124,8 +138,8 @@ internal static class CurrencyReader
         var end = start;
         while (end < text.Length && end - start < LongestMark && (CharClass.IsLetter(text[end]) || text[end] == '$' || text[end] == '.' && CharClass.IsLetter(TextCursor.At(text, end + 1)))) end++;
         if (!TextCursor.EndsWord(text, end)) return false;
-        if (!TryForm(text[start..end], out var form, out var scale) || form.Kind == CurrencyFormKind.Letter) return false;
-        if (form.Kind == CurrencyFormKind.Symbol && !MayFollow(text[start..end])) return false;
+        if (!TryForm(text[start..end], out var form, out var scale) ) return false;
+        if (form.Kind is CurrencyFormKind.Symbol or CurrencyFormKind.Letter && !MayFollow(text[start..end])) return false;
         mark = new CurrencyMark(form, start, end, scale);
         return true;
     }
@@ -149,7 +163,11 @@ internal static class CurrencyReader
     private static CurrencyMark Extended(ReadOnlySpan<char> text, CurrencyForm form, int start, int end)
     {
         var next = TextCursor.NextWord(text, end, out var nextEnd);
-        if (form.Candidates[0].Code == "GBP" && form.Divisor == 1 && TextCursor.Is(next, "sterling")) return new CurrencyMark(CurrencyTable.Prefixes["GBP"], start, nextEnd);
+        if (form.Candidates[0].Code == "GBP" && form.Kind == CurrencyFormKind.Noun && TextCursor.Is(next, "sterling")) return new CurrencyMark(CurrencyTable.Prefixes["GBP"], start, nextEnd);
+        if (form.Candidates[0].Code == "CNY" && TextCursor.Is(next, "renminbi")) return new CurrencyMark(form, start, nextEnd);
+
+        // "20 euro cents": the cents are what is counted.
+        if (form.Divisor == 1 && next.Length > 3 && CurrencyTable.Nouns.TryGetValue(next, out var part) && part.Kind == CurrencyFormKind.Subunit && part.Narrowed(form.Candidates) is { } narrowed) return new CurrencyMark(narrowed, start, nextEnd);
         return new CurrencyMark(form, start, end);
     }
 
@@ -163,6 +181,7 @@ internal static class CurrencyReader
             end = AdjectiveEnd(text, end);
             if (end == start) return false;
             var known = CurrencyTable.Adjectives.TryGetValue(text[start..end], out var currencies);
+            if (known && TextCursor.At(text, end) == ' ' && TextCursor.At(text, end + 1) == '.' && CharClass.IsUpper(text[end - 1])) end += 2;
             var next = TextCursor.SkipGap(text, end);
             if (next == end && TextCursor.At(text, end) == '-') next++;
             else if (next == end) return false;
@@ -171,7 +190,7 @@ internal static class CurrencyReader
                 var nounEnd = NounEnd(text, next);
                 if (nounEnd > next && CurrencyTable.Nouns.TryGetValue(text[next..nounEnd], out var form) && form.Narrowed(currencies) is { } narrowed)
                 {
-                    mark = new CurrencyMark(narrowed, start, nounEnd);
+                    mark = Extended(text, narrowed, next, nounEnd) with { Start = start };
                     return true;
                 }
             }
@@ -208,7 +227,7 @@ internal static class CurrencyReader
     private static int AdjectiveEnd(ReadOnlySpan<char> text, int start)
     {
         var end = start;
-        while (end < text.Length && (CharClass.IsLetter(text[end]) || text[end] == '.' && end > start && end - start < 5 && CharClass.IsUpper(text[end - 1]))) end++;
+        while (end < text.Length && (CharClass.IsLetter(text[end]) || text[end] == '.' && end > start && CharClass.IsUpper(text[end - 1]))) end++;
         return end;
     }
 }

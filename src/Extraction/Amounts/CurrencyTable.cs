@@ -15,7 +15,7 @@ public static class CurrencyTable
     private static readonly HashSet<string> WordLikeCodes = ["ALL", "AMD", "ANG", "ARA", "ARS", "ATS", "BAM", "BIF", "BOB", "CLF", "COP", "CUP", "DOP", "ECS", "ERN", "ETB", "GEL", "GIP", "INR", "LAK", "LSL", "MAD", "MOP", "MRO", "MUR", "PEN", "PES", "RON", "SAR", "SDG", "SHP", "SIT", "SLE", "SOS", "STD", "TOP", "TRY"];
 
     /// <summary>Nouns that are also everyday words.</summary>
-    private static readonly HashSet<string> WordLikeNouns = ["won", "real", "reals", "crown", "crowns", "mark", "marks", "sol", "sols", "sum", "sums", "som", "colon", "colons", "bob", "lats", "zig", "para", "ban", "leke", "lek", "kip", "kips", "dram", "drams", "pence p", "leu", "tala", "austral", "ecu", "piso", "rand", "tenge", "sen", "sent", "pul", "lev", "lira", "fen", "c", "p", "guarani", "guaranis", "luma", "bani", "mil", "ore", "deni", "filler", "inti", "intis", "bucks", "buck", "florin", "florins", "punt", "punts", "sdr", "sdrs", "penni", "avo", "avos", "haler", "sene", "tetri", "dong"];
+    private static readonly HashSet<string> WordLikeNouns = ["won", "real", "reals", "crown", "crowns", "mark", "marks", "sol", "sols", "sum", "sums", "som", "colon", "colons", "bob", "lats", "zig", "para", "ban", "leke", "lek", "kip", "kips", "dram", "drams", "leu", "tala", "austral", "ecu", "piso", "rand", "tenge", "sen", "sent", "pul", "lev", "lira", "fen", "c", "guarani", "guaranis", "luma", "bani", "mil", "ore", "deni", "filler", "inti", "intis", "buck", "florin", "florins", "punt", "punts", "sdr", "sdrs", "penni", "avo", "avos", "haler", "sene", "tetri", "dong", "ft", "santim", "sente", "toea", "agora", "bu", "pya", "pyas"];
 
     static CurrencyTable()
     {
@@ -108,9 +108,8 @@ public static class CurrencyTable
         // "sen", "tenge" and "dirham" are units of one currency and parts of another: the unit decides.
         var unit = meanings.Exists(m => m.Divisor == 1);
         var kept = meanings.FindAll(m => !unit || m.Divisor == 1);
-        var divisor = kept[0].Divisor;
-        Currency[] candidates = [.. kept.Where(m => m.Divisor == divisor).Select(m => m.Currency).Distinct().OrderBy(c => !c.IsActive)];
-        return new CurrencyForm(unit ? CurrencyFormKind.Noun : CurrencyFormKind.Subunit, candidates, divisor, WordLikeNouns.Contains(text));
+        (Currency Currency, int Divisor)[] candidates = [.. kept.DistinctBy(m => m.Currency).OrderBy(m => !m.Currency.IsActive)];
+        return new CurrencyForm(unit ? CurrencyFormKind.Noun : CurrencyFormKind.Subunit, Array.ConvertAll(candidates, c => c.Currency), unit ? null : Array.ConvertAll(candidates, c => c.Divisor), WordLikeNouns.Contains(text));
     }
 
     private static string[] Words(string field) => field.Split(' ', StringSplitOptions.RemoveEmptyEntries);

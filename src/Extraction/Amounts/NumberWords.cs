@@ -57,6 +57,9 @@ internal static class NumberWords
         {
             count = TextCursor.Is(word, "two") ? 2 : TextCursor.Is(word, "three") ? 3 : 1;
             word = NextPart(text, position, out position);
+
+            // "a half-million-dollar bond": the article is not the number's.
+            if (count == 1 && TextCursor.Is(word, "half")) return false;
         }
 
         decimal parts = Parts(word);

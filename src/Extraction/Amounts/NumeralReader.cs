@@ -39,7 +39,7 @@ internal static class NumeralReader
         var scale = ScaleWords.Read(text, end, money, out var scaleEnd, out var scaleTraits);
         try
         {
-            numeral = new Numeral(start, scaleEnd, mantissa * scale, mantissa, scale, mantissaEnd, traits | scaleTraits);
+            numeral = new Numeral(start, scale == 1 ? mantissaEnd : scaleEnd, mantissa * scale, mantissa, scale, mantissaEnd, traits | scaleTraits);
         }
         catch (OverflowException)
         {

@@ -61,11 +61,16 @@ internal static class ScaleWords
         if (position >= text.Length) return false;
         var start = position;
         var attached = CharClass.IsLetter(text[start]);
+        var bracket = false;
         if (!attached)
         {
             start = TextCursor.SkipGap(text, start);
             if (TextCursor.IsHyphen(TextCursor.At(text, start))) start = TextCursor.SkipGap(text, start + 1);
-            if (start < text.Length && text[start] is '[' or '"' or '“' && CharClass.IsLetter(TextCursor.At(text, start + 1))) start++;
+            if (start < text.Length && text[start] is '[' or '"' or '“' && CharClass.IsLetter(TextCursor.At(text, start + 1)))
+            {
+                bracket = text[start] == '[';
+                start++;
+            }
         }
 
         end = TextCursor.LettersEnd(text, start);
@@ -79,7 +84,7 @@ internal static class ScaleWords
 
         if (!TryGet(word, out factor) && !(attached && first && TryGlued(word, out factor, ref letter))) return false;
         if (!letters && (TextCursor.Is(word, "mil") || TextCursor.Is(word, "mm") || TextCursor.Is(word, "cr") || TextCursor.Is(word, "mill"))) return false;
-        if (TextCursor.At(text, end) == ']') end++;
+        if (bracket && TextCursor.At(text, end) == ']') end++;
         return true;
     }
 

@@ -1,0 +1,136 @@
+using Extraction.Text;
+
+namespace Extraction.Amounts;
+
+/// <summary>
+/// Walks over the tokens of a document and collects the amounts of money, ranges as one. Looks only where a digit, a currency sign or a number word stands;
+/// linear time, and no memory where there is none.
+/// </summary>
+internal static class MoneyScanner
+{
+    /// <summary>Appends the amounts of <paramref name="document"/> to <paramref name="finds"/>, in order.</summary>
+    public static void Scan(Document document, List<MoneyFind> finds)
+    {
+        var text = document.Text.AsSpan();
+        var tokens = document.Tokens;
+        var resume = 0;
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            var token = tokens[i];
+            if (token.Start < resume || !MayOpen(text, token)) continue;
+            if (TryRead(text, token.Start, out var find, out var next)) finds.Add(find);
+            resume = Math.Max(next, token.Start + 1);
+        }
+    }
+
+    /// <summary>Whether an amount may start at <paramref name="token"/>: a cheap test that most words fail.</summary>
+    private static bool MayOpen(ReadOnlySpan<char> text, Token token)
+    {
+        switch (token.Kind)
+        {
+            case TokenKind.Number:
+                return true;
+            case TokenKind.Symbol:
+                return CurrencyReader.IsSign(text[token.Start]);
+            case TokenKind.Word:
+                var word = text[token.Start..token.End];
+                if (word.ContainsAnyInRange('0', '9')) return true;
+                return NumberWords.MayOpen(word) || MayBeMark(text, token);
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>Letters that a number or a currency sign follows: <c>Rs 5</c>, <c>HK$5</c>, <c>S/5</c>.</summary>
+    private static bool MayBeMark(ReadOnlySpan<char> text, Token token)
+    {
+        if (token.Length > 8) return false;
+        var end = token.End;
+        var next = TextCursor.At(text, end);
+        if (next == ' ' || next == '\u00A0') next = TextCursor.At(text, end + 1);
+        if (next == '.' ) next = TextCursor.At(text, end + (TextCursor.At(text, end) == '.' ? 1 : 2)) is ' ' && end + 3 < text.Length ? text[end + 2] is ' ' ? text[end + 3] : text[end + 2] : next;
+        return CharClass.IsDigit(next) || next is '/' or '.' || CurrencyReader.IsSign(next) || CharClass.IsUpper(text[token.Start]) && token.Length <= 4 && NumberWordFollows(text, end);
+    }
+
+    private static bool NumberWordFollows(ReadOnlySpan<char> text, int end)
+    {
+        var word = TextCursor.NextWord(text, end, out _);
+        return word.Length > 0 && NumberWords.MayOpen(word);
+    }
+
+    private static bool TryRead(ReadOnlySpan<char> text, int start, out MoneyFind find, out int resume)
+    {
+        find = default;
+        if (!MoneyPieceReader.TryRead(text, start, out var piece, out resume)) return false;
+        if (RangeReader.TryRead(text, piece, out find, out var end))
+        {
+            resume = end;
+            return true;
+        }
+
+        if (piece.Form is not { } form)
+        {
+            return false;
+        }
+
+        resume = piece.End;
+        if (IsRateUnit(text, piece)) return false;
+        find = new MoneyFind
+        {
+            Start = piece.Start,
+            End = piece.End,
+            Low = piece.Value,
+            High = piece.Value,
+            Form = form,
+            Traits = piece.Number.Traits,
+            Vague = piece.Number.Has(NumeralTraits.Vague),
+            Guarded = IsGuarded(piece.Number, form, behind: piece.Number.Start == piece.Start),
+            RestatementOf = -1,
+        };
+        AddSubunits(text, ref find);
+        resume = find.End;
+        return true;
+    }
+
+    /// <summary>A word-like form without a scale or thousands wants evidence from the document.</summary>
+    internal static bool IsGuarded(Numeral number, CurrencyForm form, bool behind)
+    {
+        if (form.Kind == CurrencyFormKind.Letter) return true;
+        if (!form.Guarded || behind && form.Kind == CurrencyFormKind.Code && form.Candidates[0].Code is not ("ALL" or "TOP" or "CUP" or "TRY" or "COP" or "MAD" or "PEN" or "SOS" or "AMD")) return false;
+        return !number.Has(NumeralTraits.Scaled) && !number.Has(NumeralTraits.Grouped) && (number.Value < 1000 || number.LooksLikeYear);
+    }
+
+    /// <summary>The one unit of an exchange rate: <c>$1 bought 0.91 euros</c>, <c>1 euro = $1.08</c>.</summary>
+    private static bool IsRateUnit(ReadOnlySpan<char> text, MoneyPiece piece)
+    {
+        if (piece.Value != 1 || piece.Number.Has(NumeralTraits.Scaled)) return false;
+        var after = TextCursor.SkipGap(text, piece.End);
+        var c = TextCursor.At(text, after);
+        if (c is '=' or '≈') return true;
+        var word = TextCursor.Letters(text, after);
+        if (TextCursor.Is(word, "bought") || TextCursor.Is(word, "buys") || TextCursor.Is(word, "equals") || TextCursor.Is(word, "equalled") || TextCursor.Is(word, "equaled") || TextCursor.Is(word, "fetched") || TextCursor.Is(word, "fetches")) return true;
+        if (!TextCursor.Is(word, "is") && !TextCursor.Is(word, "was") && !TextCursor.Is(word, "to") && !TextCursor.Is(word, "at") && !TextCursor.Is(word, "for")) return false;
+        var position = after + word.Length;
+        var next = TextCursor.NextWord(text, position, out var nextEnd);
+        if (TextCursor.Is(next, "worth") || TextCursor.Is(next, "about") || TextCursor.Is(next, "equal")) position = nextEnd;
+        var other = TextCursor.SkipGap(text, position);
+        return other < text.Length && (CharClass.IsDigit(text[other]) || CurrencyReader.IsSign(text[other])) && MoneyPieceReader.TryRead(text, other, out var rate, out _) && rate.Form is { } form && piece.Form!.Narrowed(form.Candidates) is null;
+    }
+
+    /// <summary><c>5 dollars and 30 cents</c> is one amount.</summary>
+    private static void AddSubunits(ReadOnlySpan<char> text, ref MoneyFind find)
+    {
+        if (find.Vague || find.Form.Kind != CurrencyFormKind.Noun || find.Form.Divisor != 1 || find.Has(NumeralTraits.Scaled) || decimal.Truncate(find.Low) != find.Low) return;
+        var position = find.End;
+        if (TextCursor.At(text, position) == ',') position++;
+        TextCursor.TryTake(text, ref position, "and");
+        var start = TextCursor.SkipGap(text, position);
+        if (start >= text.Length || start == position || !CharClass.IsDigit(text[start]) && !CharClass.IsLetter(text[start])) return;
+        if (CharClass.IsLetter(text[start]) && !NumberWords.MayOpen(TextCursor.Letters(text, start))) return;
+        if (!MoneyPieceReader.TryRead(text, start, out var cents, out _) || cents.Form is not { Kind: CurrencyFormKind.Subunit } form || cents.Number.Value >= form.Divisor || cents.Number.Has(NumeralTraits.Vague)) return;
+        if (find.Form.Narrowed(form.Candidates) is not { } both) return;
+        find.Low = find.High = find.Low + cents.Value;
+        find.End = cents.End;
+        if (both.Candidates.Length < find.Form.Candidates.Length && Array.IndexOf(form.Candidates, find.Form.Candidates[0]) < 0) find.Form = both;
+    }
+}
