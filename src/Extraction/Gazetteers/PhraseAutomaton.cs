@@ -75,6 +75,14 @@ public sealed class PhraseAutomaton
         }
     }
 
+    /// <summary>Walks one token on from <paramref name="node"/> (0 is the start): the next node, or -1; and the phrase that ends there, or -1.</summary>
+    internal int Step(int node, int token, out int phrase)
+    {
+        var next = edges.Find(Edge(node, token));
+        phrase = next < 0 ? -1 : phraseOfNode[next];
+        return next;
+    }
+
     /// <summary>The token number of a word by its hash (<see cref="TokenHash"/>, of the lower case where case is ignored); -1 when no phrase holds it.</summary>
     internal int TokenOf(ulong hash) => vocabulary.Find(NonZero(hash));
 

@@ -1,0 +1,135 @@
+using System.Numerics;
+using Extraction.Text;
+
+namespace Extraction.Learned;
+
+/// <summary>Runs a model over documents. Holds the buffers of one thread; pooled by <see cref="TaggerRecognizer"/>.</summary>
+internal sealed class Tagger
+{
+    private readonly TaggerModel model;
+    private readonly WordCache cache;
+    private readonly Lattice lattice;
+    private readonly TokenBlock block = new();
+    private readonly int stride;
+    private readonly byte[] path = new byte[SentenceSplitter.MaximumLength];
+    private short[] sums = [];
+
+    public Tagger(TaggerModel model)
+    {
+        this.model = model;
+        stride = model.Weights.Stride;
+        cache = new WordCache(model);
+        lattice = new Lattice(model.Transitions);
+    }
+
+    /// <summary>Appends the names of the document to <paramref name="spans"/>, in order; with <paramref name="keepRaw"/> their confidences stay uncalibrated.</summary>
+    public void Tag(Document document, List<TaggedSpan> spans, bool keepRaw = false)
+    {
+        var sentences = document.Sentences;
+        for (var first = 0; first < sentences.Length;)
+        {
+            var end = first;
+            while (end < sentences.Length && sentences[end].EndToken - sentences[first].FirstToken < TokenBlock.FullLength) end++;
+            if (end == first) end++;
+            TagBlock(document, sentences[first..end], spans, keepRaw);
+            first = end;
+        }
+    }
+
+    private void TagBlock(Document document, ReadOnlySpan<Sentence> sentences, List<TaggedSpan> spans, bool keepRaw)
+    {
+        var offset = sentences[0].FirstToken;
+        var count = sentences[^1].EndToken - offset;
+        block.Reset(count);
+        if (sums.Length < count * stride) sums = new short[Math.Max(count * stride, 2 * sums.Length)];
+        sums.AsSpan(0, count * stride).Clear();
+        foreach (var sentence in sentences) ReadWords(document, sentence, offset);
+        foreach (var sentence in sentences) BlockReader.ReadSentence(block, model.Lists, model.Groups, sentence.FirstToken - offset, sentence.EndToken - offset);
+        foreach (var sentence in sentences) AddContext(sentence.FirstToken - offset, sentence.EndToken - offset);
+        var firstSpan = spans.Count;
+        foreach (var sentence in sentences) Decode(sentence.FirstToken - offset, sentence.EndToken - offset, offset, spans);
+        if ((model.Groups & FeatureGroups.SecondPass) != 0 && FoundEvidence.Note(block, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(spans)[firstSpan..], offset))
+        {
+            spans.RemoveRange(firstSpan, spans.Count - firstSpan);
+            foreach (var sentence in sentences) DecodeAgain(sentence.FirstToken - offset, sentence.EndToken - offset, offset, spans);
+        }
+
+        if (keepRaw) return;
+        for (var i = firstSpan; i < spans.Count; i++) spans[i] = spans[i] with { Confidence = model.Calibration.Apply(spans[i].Confidence) };
+    }
+
+    /// <summary>Looks the words up and adds what each says to its neighbours' sums.</summary>
+    private void ReadWords(Document document, Sentence sentence, int offset)
+    {
+        var mode = SentenceModes.Of(document, sentence);
+        int start = sentence.FirstToken - offset, end = sentence.EndToken - offset;
+        for (var i = start; i < end; i++)
+        {
+            var slot = cache.Get(document.TextOf(i + offset), mode);
+            block.Words[i] = cache[slot];
+            block.Modes[i] = mode;
+            var low = Math.Max(start, i - WordFeatures.Reach);
+            var high = Math.Min(end - 1, i + WordFeatures.Reach);
+            for (var target = low; target <= high; target++) cache.AddTo(SumsOf(target), slot, i - target);
+        }
+
+        for (var distance = 1; distance <= WordFeatures.Reach; distance++)
+        {
+            for (var i = start; i < Math.Min(end, start + distance); i++) cache.AddEdgeTo(SumsOf(i), 0, -distance);
+            for (var i = Math.Max(start, end - distance); i < end; i++) cache.AddEdgeTo(SumsOf(i), 1, distance);
+        }
+    }
+
+    private void AddContext(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            var sink = new RowSink(model.Weights, sums, i * stride);
+            ContextFeatures.Add(ref sink, model.Groups, block, i, start, end);
+        }
+    }
+
+    private void DecodeAgain(int start, int end, int offset, List<TaggedSpan> spans)
+    {
+        for (var i = start; i < end; i++)
+        {
+            var sink = new RowSink(model.Weights, sums, i * stride);
+            ContextFeatures.AddFound(ref sink, block, i);
+        }
+
+        Decode(start, end, offset, spans);
+    }
+
+    private void Decode(int start, int end, int offset, List<TaggedSpan> spans)
+    {
+        var count = end - start;
+        lattice.Reset(count);
+        for (var i = 0; i < count; i++) Widen(SumsOf(start + i), lattice.Scores(i));
+        lattice.Decode(path);
+        var summed = false;
+        for (var i = 0; i < count; i++)
+        {
+            var label = TagSet.LabelOf(path[i]);
+            if (label < 0) continue;
+            var first = i;
+            while (TagSet.PartOf(path[i]) is TagSet.Begin or TagSet.Inside && i + 1 < count) i++;
+            if (!summed && !lattice.Sum([])) continue;
+            summed = true;
+            spans.Add(new TaggedSpan(start + first + offset, start + i + 1 + offset, label, lattice.ProbabilityOf(label, first, i + 1)));
+        }
+    }
+
+    private Span<short> SumsOf(int index) => sums.AsSpan(index * stride, stride);
+
+    private void Widen(ReadOnlySpan<short> source, Span<float> target)
+    {
+        for (var i = 0; i < source.Length; i += Vector<short>.Count)
+        {
+            Vector.Widen(new Vector<short>(source[i..]), out var low, out var high);
+            (Vector.ConvertToSingle(low) * model.WeightStep).CopyTo(target[i..]);
+            (Vector.ConvertToSingle(high) * model.WeightStep).CopyTo(target[(i + Vector<int>.Count)..]);
+        }
+
+        target[model.Tags.Count..].Fill(Transitions.Forbidden);
+    }
+}
