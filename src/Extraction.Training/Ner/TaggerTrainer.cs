@@ -14,7 +14,7 @@ internal sealed record TaggerOptions
     public int Cutoff { get; init; } = 2;
 
     /// <summary>At most so many rows are kept, those with the largest weights; 0 for no limit.</summary>
-    public int MaximumRows { get; init; } = 600_000;
+    public int MaximumRows { get; init; } = 400_000;
 
     /// <summary>Whether the tokens are those of the files.</summary>
     public bool GivenTokens { get; init; }

@@ -46,16 +46,16 @@ internal sealed class FlatHashTable
 
     public void Write(BinaryWriter writer)
     {
-        FlatArrays.Write(writer, keys);
-        FlatArrays.Write(writer, values);
+        var used = Array.ConvertAll(keys, static key => key != 0);
+        FlatArrays.WriteBits(writer, used);
+        FlatArrays.WriteUsed(writer, keys, used);
+        FlatArrays.WriteUsed(writer, values, used);
     }
 
     public static FlatHashTable Read(BinaryReader reader)
     {
-        var keys = FlatArrays.Read<ulong>(reader);
-        var values = FlatArrays.Read<int>(reader);
-        if (keys.Length != values.Length || keys.Length == 0 || Array.IndexOf(keys, 0UL) < 0) throw new InvalidDataException("A hash table of the file is damaged.");
-        return new FlatHashTable(keys, values);
+        var used = FlatArrays.ReadBits(reader, out var slots);
+        return new FlatHashTable(FlatArrays.ReadUsed<ulong>(reader, used, slots), FlatArrays.ReadUsed<int>(reader, used, slots));
     }
 
     private int SlotOf(ulong key) => (int)(((TokenHash.Finish(key) >> 32) * (ulong)keys.Length) >> 32);

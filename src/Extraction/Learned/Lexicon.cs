@@ -41,34 +41,35 @@ internal sealed class Lexicon
         return default;
     }
 
-    /// <summary>Keeps only the used entries: 64-bit hash is not kept, so a table is written slot by slot with its size.</summary>
     public void Write(BinaryWriter writer)
     {
-        var used = Enumerable.Range(0, checks.Length).Where(slot => checks[slot] != 0).ToArray();
-        writer.Write(checks.Length);
+        var used = Array.ConvertAll(checks, static check => check != 0);
         writer.Write(Count);
-        FlatArrays.Write(writer, used);
-        FlatArrays.Write(writer, Array.ConvertAll(used, slot => checks[slot]));
-        FlatArrays.Write(writer, Array.ConvertAll(used, slot => entries[slot]));
+        FlatArrays.WriteBits(writer, used);
+        FlatArrays.WriteUsed(writer, checks, used);
+        FlatArrays.WriteUsed(writer, Array.ConvertAll(entries, static entry => entry.Pack()), used);
+        FlatArrays.Write(writer, CoarseOf(entries));
     }
 
     public static Lexicon Read(BinaryReader reader)
     {
-        var size = reader.ReadInt32();
         var count = reader.ReadInt32();
-        var used = FlatArrays.Read<int>(reader);
-        var checks = FlatArrays.Read<uint>(reader);
-        var entries = FlatArrays.Read<LexiconEntry>(reader);
+        var used = FlatArrays.ReadBits(reader, out var slots);
         var lexicon = new Lexicon(count);
-        if (lexicon.checks.Length != size || used.Length != count || checks.Length != count || entries.Length != count) throw new InvalidDataException("The lexicon of the file is damaged.");
-        for (var i = 0; i < used.Length; i++)
-        {
-            if ((uint)used[i] >= (uint)size) throw new InvalidDataException("The lexicon of the file is damaged.");
-            lexicon.checks[used[i]] = checks[i];
-            lexicon.entries[used[i]] = entries[i];
-        }
-
+        if (used.Length != count || lexicon.checks.Length != slots) throw new InvalidDataException("The lexicon of the file is damaged.");
+        FlatArrays.ReadUsed<uint>(reader, used, slots).CopyTo(lexicon.checks, 0);
+        var packed = FlatArrays.ReadUsed<ulong>(reader, used, slots);
+        var coarse = FlatArrays.Read<ushort>(reader);
+        foreach (var slot in used) lexicon.entries[slot] = LexiconEntry.Unpack(packed[slot], coarse);
         return lexicon;
+    }
+
+    /// <summary>The coarse news cluster of every fine one: the two are nested, so only the fine one is kept on disk.</summary>
+    private static ushort[] CoarseOf(LexiconEntry[] entries)
+    {
+        var coarse = new ushort[LexiconEntry.FineClusters];
+        foreach (var entry in entries) coarse[entry.N1024] = entry.N256;
+        return coarse;
     }
 
     private void Insert(ulong hash, LexiconEntry entry)

@@ -1,5 +1,6 @@
 using System.Text;
 using Extraction.Gazetteers;
+using Extraction.Models;
 
 namespace Extraction.Learned;
 
@@ -9,6 +10,9 @@ namespace Extraction.Learned;
 /// </summary>
 public sealed class TaggerModel
 {
+    /// <summary>Name of the model's file in a pack.</summary>
+    public const string FileName = "tagger.weights";
+
     private const uint Magic = 0x47545845; // "EXTG"
     private const int Version = 1;
 
@@ -50,27 +54,31 @@ public sealed class TaggerModel
     internal Calibration Calibration { get; }
 
     /// <summary>Reads a model.</summary>
-    /// <exception cref="InvalidDataException">The file is no tagger model, of another version, or damaged.</exception>
-    /// <exception cref="EndOfStreamException">The file ends too early.</exception>
+    /// <exception cref="ModelFormatException">The file is no tagger model, of another version, truncated or damaged.</exception>
     public static TaggerModel Load(Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
+        try
+        {
+            return Read(stream);
+        }
+        catch (Exception error) when (error is InvalidDataException or EndOfStreamException or ArgumentException or FormatException)
+        {
+            throw new ModelFormatException(FileName, error.Message, "Train the model again, or restore the file from its source.", error);
+        }
+    }
+
+    private static TaggerModel Read(Stream stream)
+    {
         using var reader = new BinaryReader(stream, Encoding.UTF8, leaveOpen: true);
         if (reader.ReadUInt32() != Magic) throw new InvalidDataException("The file is no tagger model.");
         var version = reader.ReadInt32();
         if (version != Version) throw new InvalidDataException(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"The tagger model has format {version}, this library reads {Version}."));
-        try
-        {
-            return ReadBody(reader);
-        }
-        catch (ArgumentException error)
-        {
-            throw new InvalidDataException("The tagger model is damaged.", error);
-        }
+        return ReadBody(reader);
     }
 
     /// <summary>Reads a model file.</summary>
-    /// <exception cref="InvalidDataException">The file is no tagger model, of another version, or damaged.</exception>
+    /// <exception cref="ModelFormatException">The file is no tagger model, of another version, truncated or damaged.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     public static TaggerModel Load(string path)
     {

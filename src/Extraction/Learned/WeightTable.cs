@@ -76,72 +76,56 @@ internal sealed class WeightTable
     /// <summary>The weights of a row, for saving and explaining.</summary>
     public ReadOnlySpan<sbyte> Row(int row) => rows.AsSpan(row * Stride, Stride);
 
-    /// <summary>Writes the rows as bit masks of their non-zero weights and those weights.</summary>
+    /// <summary>Writes the used slots in order, each as its check, the bit mask of its non-zero weights and those weights.</summary>
     public void Write(BinaryWriter writer)
     {
-        var masks = new ulong[Count];
+        var used = Array.ConvertAll(index, static entry => entry != 0);
+        var masks = new ulong[index.Length];
         var weights = new List<sbyte>();
-        for (var row = 0; row < Count; row++)
+        for (var slot = 0; slot < index.Length; slot++)
         {
+            if (!used[slot]) continue;
+            var row = Row((int)(uint)index[slot]);
             for (var tag = 0; tag < Stride; tag++)
             {
-                if (rows[(row * Stride) + tag] == 0) continue;
-                masks[row] |= 1UL << tag;
-                weights.Add(rows[(row * Stride) + tag]);
+                if (row[tag] == 0) continue;
+                masks[slot] |= 1UL << tag;
+                weights.Add(row[tag]);
             }
         }
 
         writer.Write(Stride);
-        FlatArrays.Write(writer, IndexForDisk());
-        FlatArrays.Write(writer, masks);
+        FlatArrays.WriteBits(writer, used);
+        FlatArrays.WriteUsed(writer, Array.ConvertAll(index, static entry => (uint)(entry >> 32)), used);
+        FlatArrays.WriteUsed(writer, Array.ConvertAll(masks, static mask => (uint)mask), used);
+        FlatArrays.WriteUsed(writer, Array.ConvertAll(masks, static mask => (ushort)(mask >> 32)), used);
+        FlatArrays.WriteUsed(writer, Array.ConvertAll(masks, static mask => (ushort)(mask >> 48)), used);
         FlatArrays.Write(writer, weights.ToArray());
     }
 
     public static WeightTable Read(BinaryReader reader)
     {
         var stride = reader.ReadInt32();
-        var index = FlatArrays.Read<ulong>(reader);
-        var masks = FlatArrays.Read<ulong>(reader);
+        if (stride is < Lanes or > 64 || stride % Lanes != 0) throw new InvalidDataException("The weights of the file are damaged.");
+        var used = FlatArrays.ReadBits(reader, out var slots);
+        var checks = FlatArrays.ReadUsed<uint>(reader, used, slots);
+        var low = FlatArrays.ReadUsed<uint>(reader, used, slots);
+        var middle = FlatArrays.ReadUsed<ushort>(reader, used, slots);
+        var high = FlatArrays.ReadUsed<ushort>(reader, used, slots);
         var weights = FlatArrays.Read<sbyte>(reader);
-        if (stride is < Lanes or > 64 || stride % Lanes != 0 || index.Length == 0) throw new InvalidDataException("The weights of the file are damaged.");
-        var rows = new sbyte[masks.Length * stride];
+        var index = new ulong[slots];
+        var rows = new sbyte[used.Length * stride];
         var next = 0;
-        for (var row = 0; row < masks.Length; row++)
+        for (var row = 0; row < used.Length; row++)
         {
-            if (next + BitOperations.PopCount(masks[row]) > weights.Length || (stride < 64 && masks[row] >> stride != 0)) throw new InvalidDataException("The weights of the file are damaged.");
-            for (var rest = masks[row]; rest != 0; rest &= rest - 1) rows[(row * stride) + BitOperations.TrailingZeroCount(rest)] = weights[next++];
+            var slot = used[row];
+            var mask = low[slot] | ((ulong)middle[slot] << 32) | ((ulong)high[slot] << 48);
+            if (checks[slot] == 0 || next + BitOperations.PopCount(mask) > weights.Length || (stride < 64 && mask >> stride != 0)) throw new InvalidDataException("The weights of the file are damaged.");
+            index[slot] = ((ulong)checks[slot] << 32) | (uint)row;
+            for (var start = row * stride; mask != 0; mask &= mask - 1) rows[start + BitOperations.TrailingZeroCount(mask)] = weights[next++];
         }
 
-        return new WeightTable(Expand(index, masks.Length), rows, stride);
-    }
-
-    /// <summary>Only used slots go to disk, each as its slot, check and row.</summary>
-    private ulong[] IndexForDisk()
-    {
-        var used = new ulong[1 + (2 * Count)];
-        used[0] = (ulong)index.Length;
-        var next = 1;
-        for (var slot = 0; slot < index.Length; slot++)
-        {
-            if (index[slot] == 0) continue;
-            used[next++] = (ulong)slot;
-            used[next++] = index[slot];
-        }
-
-        return used;
-    }
-
-    private static ulong[] Expand(ulong[] used, int rows)
-    {
-        if (used.Length != 1 + (2 * rows) || used[0] <= (ulong)rows || used[0] > 1UL << 28) throw new InvalidDataException("The weights of the file are damaged.");
-        var index = new ulong[used[0]];
-        for (var i = 1; i < used.Length; i += 2)
-        {
-            if (used[i] >= used[0] || (uint)used[i + 1] >= (uint)rows) throw new InvalidDataException("The weights of the file are damaged.");
-            index[used[i]] = used[i + 1];
-        }
-
-        return index;
+        return new WeightTable(index, rows, stride);
     }
 
     private static uint CheckOf(ulong feature) => (uint)feature | 1;
