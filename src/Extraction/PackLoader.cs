@@ -1,4 +1,5 @@
 using Extraction.Keyphrases;
+using Extraction.Learned;
 using Extraction.Models;
 using Extraction.Relations;
 
@@ -9,7 +10,7 @@ internal static class PackLoader
 {
     public static void Load(ExtractorBuilder builder, ModelPack pack)
     {
-        _ = pack;
+        if (pack.Has(TaggerModel.FileName)) builder.AddRecognizer(new TaggerRecognizer(TaggerModel.Load(new MemoryStream(pack.Read(TaggerModel.FileName))), Label.Money));
         builder.UseRelations(new RelationFinder());
         builder.UseKeyphrases(new KeyphraseFinder());
     }
