@@ -1,0 +1,142 @@
+using Extraction.Companies;
+using Extraction.Linking;
+
+namespace Extraction.Training.Knowledge;
+
+/// <summary>
+/// Compiles the companies of the fact tables and of the editors' own table into a <see cref="KnowledgeBase"/>: joined, with the names newsrooms
+/// make of full ones, with how often each is written, ranked.
+/// </summary>
+public sealed class KnowledgeBaseCompiler
+{
+    /// <summary>Short forms and initials that more companies than this would share tell nothing.</summary>
+    private const int MostShared = 4;
+
+    /// <summary>Listings kept of a company.</summary>
+    private const int MostListings = 5;
+
+    private readonly CompanyMerger merger = new();
+
+    /// <summary>Where an editor's line and the facts differ, for people to read.</summary>
+    public IReadOnlyList<string> Contradictions => merger.Contradictions;
+
+    /// <summary>Reads all tables.</summary>
+    /// <param name="facts">Folder of <c>equities.tsv.gz</c>, <c>sec_company_tickers.tsv</c> and <c>index_companies.tsv</c>.</param>
+    /// <param name="companies">The editors' table; null for none.</param>
+    /// <exception cref="IOException">A table cannot be read.</exception>
+    public void Read(string facts, string? companies)
+    {
+        if (companies is not null)
+        {
+            foreach (var row in FactTable.Read(companies)) merger.AddEditor(row);
+        }
+
+        foreach (var row in FactTable.Read(Path.Combine(facts, "index_companies.tsv"))) merger.AddIndexMember(row);
+        foreach (var registrant in FactTable.Read(Path.Combine(facts, "sec_company_tickers.tsv")).GroupBy(static r => r["cik"])) merger.AddRegistrant([.. registrant]);
+        var equities = FactTable.Read(Path.Combine(facts, "equities.tsv.gz")).ToList();
+        foreach (var row in equities.Where(static r => !Markets.ListsForeigners(r["mic"]))) merger.AddEquity(row);
+        foreach (var row in equities.Where(static r => Markets.ListsForeigners(r["mic"]))) merger.AddEquity(row);
+        foreach (var row in FactTable.Read(Path.Combine(facts, "sp500.tsv"))) AddSector(row);
+    }
+
+    /// <summary>Compiles what was read.</summary>
+    /// <param name="texts">News text to count names in, one paragraph a line; statistics only.</param>
+    public KnowledgeBase Compile(IReadOnlyList<string> texts)
+    {
+        var companies = merger.Companies;
+        foreach (var company in companies) Finish(company);
+        var names = companies.ConvertAll(NamesOf);
+        var sharing = new Dictionary<ulong, int>();
+        foreach (var key in names.SelectMany(static n => n.Select(static x => x.Key).Distinct())) sharing[key] = sharing.GetValueOrDefault(key) + 1;
+        var counter = new NameCounter(sharing.Keys);
+        foreach (var text in texts) counter.AddFile(text);
+
+        var builder = new KnowledgeBaseBuilder();
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < companies.Count; i++)
+        {
+            builder.AddRecord(ToKnown(companies[i], ids));
+            foreach (var (key, kind) in names[i])
+            {
+                if (kind is AliasKind.Short or AliasKind.Acronym && sharing[key] > MostShared && companies[i].Source != FactSource.Editor) continue;
+                var (written, lower) = counter.Of(key);
+                builder.AddKey(key, i, kind, written, lower);
+            }
+
+            foreach (var listing in companies[i].Listings) builder.AddListing(listing, i);
+        }
+
+        return builder.Build();
+    }
+
+    private void AddSector(FactTable.FactRow row)
+    {
+        var symbol = row["symbol"];
+        var record = merger.Companies.Find(c => c.Listings.Contains(symbol + "@XNYS") || c.Listings.Contains(symbol + "@XNAS"));
+        if (record is null) return;
+        record.InIndex = true;
+        if (record.Sector.Length == 0) record.Sector = row["gics_sector"];
+        if (record.Industry.Length == 0) record.Industry = row["gics_sub_industry"];
+        if (record.Country.Length == 0) record.Country = "US";
+    }
+
+    private static void Finish(CompanyRecord c)
+    {
+        // Registrants at the SEC without another source: New York listings under an American legal form.
+        if (c.Country.Length == 0 && c.Source == FactSource.Sec && c.LegalNames.Concat([c.Name]).Any(static n => EndsAmerican(n)) && c.Listings.Exists(static l => Markets.MicOf(l) is "XNYS" or "XNAS")) c.Country = "US";
+        var given = c.PrimaryIsGiven ? c.Listings[0] : null;
+        var ranked = c.Listings.OrderBy(l => l == given ? -1 : Markets.Rank(l, c.Country)).Where(l => l == given || Markets.Rank(l, c.Country) < 50).Take(MostListings).ToList();
+        c.Listings.Clear();
+        c.Listings.AddRange(ranked);
+        if (c.Source != FactSource.Editor)
+        {
+            c.AddLegal(c.Name);
+            var full = c.Name;
+            c.Name = ShortNames.Newsroom(full);
+            if (c.Name != full && !c.LegalNames.Contains(full)) c.LegalNames.Insert(0, full);
+        }
+    }
+
+    private static bool EndsAmerican(string name) => name.EndsWith("Inc", StringComparison.OrdinalIgnoreCase) || name.EndsWith("Inc.", StringComparison.OrdinalIgnoreCase) || name.EndsWith("Corp", StringComparison.OrdinalIgnoreCase) || name.EndsWith("Corp.", StringComparison.OrdinalIgnoreCase);
+
+    private static List<(ulong Key, AliasKind Kind)> NamesOf(CompanyRecord c)
+    {
+        var names = new List<(ulong, AliasKind)>();
+        void Add(ReadOnlySpan<char> name, AliasKind kind)
+        {
+            names.Add((NameKey.Of(name), kind));
+            names.Add((NameKey.Of(CompanySuffixes.WithoutLegalForm(name)), kind));
+        }
+
+        Add(c.Name, AliasKind.Canonical);
+        foreach (var alias in c.Aliases) Add(alias, AliasKind.Alias);
+        foreach (var legal in c.LegalNames) Add(legal, AliasKind.Legal);
+        foreach (var form in ShortNames.Of(c.Name)) Add(form, AliasKind.Short);
+        if ((c.Size >= 4 || c.InIndex || c.Source == FactSource.Editor) && ShortNames.Initials(ShortNames.Newsroom(c.Name)) is { } initials) Add(initials, AliasKind.Acronym);
+        return names;
+    }
+
+    private static KnownCompany ToKnown(CompanyRecord c, HashSet<string> ids)
+    {
+        var id = c.Listings.Count > 0 ? c.Listings[0] : Slug(c.Name);
+        for (var n = 2; !ids.Add(id); n++) id = (c.Listings.Count > 0 && n == 2 ? Slug(c.Name) : $"{Slug(c.Name)}-{n}");
+        var prominence = c.Source == FactSource.Editor ? Math.Max(5, c.Size + 1) : c.InIndex ? Math.Max(4, c.Size) : c.Size;
+        return new KnownCompany(id, c.Name)
+        {
+            LegalNames = [.. c.LegalNames.Where(l => !l.Equals(c.Name, StringComparison.OrdinalIgnoreCase) && !NameCase.IsCapitals(l)).Take(2)], Aliases = c.Aliases, Country = c.Country, Kind = c.Kind, Listings = c.Listings,
+            Sector = c.Sector, Industry = c.Industry, Parent = c.Parent, Isin = c.Isin, Website = CompanyIndex.Domain(c.Website), Prominence = prominence,
+        };
+    }
+
+    private static string Slug(string name)
+    {
+        var slug = new System.Text.StringBuilder(name.Length);
+        foreach (var c in name)
+        {
+            if (char.IsLetterOrDigit(c)) slug.Append(char.ToLowerInvariant(c));
+            else if (slug.Length > 0 && slug[^1] != '-') slug.Append('-');
+        }
+
+        return slug.ToString().TrimEnd('-');
+    }
+}
