@@ -1,3 +1,4 @@
+using Extraction.Companies;
 using Extraction.Countries;
 
 namespace Extraction.Training.Knowledge;
@@ -75,7 +76,7 @@ internal sealed class CompanyMerger
             record.AddLegal(name);
         }
 
-        if (record.Kind is "listed" or "") foreach (var listing in listings) record.AddListing(listing);
+        if (Carries(record)) foreach (var listing in listings) record.AddListing(listing);
         index.Register(record);
     }
 
@@ -84,7 +85,7 @@ internal sealed class CompanyMerger
         var (name, mic) = (row["name"], row["mic"]);
         if (name.Length < 2 || RowFilter.IsPaper(name)) return;
         var country = CountryOf(row["country"]);
-        var listing = Markets.Symbol(row["symbol"]) + "@" + (mic == "XJPX" ? "XTKS" : mic);
+        var listing = Markets.Listing(row["symbol"], mic);
         var home = Markets.IsHome(listing, country);
         if (!home) name = RowFilter.WithoutMarks(name);
         var record = index.ByIsin(row["isin"]) ?? (home ? index.ByListing(listing) : null);
@@ -95,7 +96,7 @@ internal sealed class CompanyMerger
         }
 
         record ??= index.ByName(name, country, row["website"], anyCountry: !home);
-        record ??= index.ByName("yahoo " + row["symbol"], country, row["website"], anyCountry: false);
+        if (record is null && index.ByName("yahoo " + row["symbol"], country, row["website"], anyCountry: false) is { } member && NamesAgree(member, name)) record = member;
         if (record is null)
         {
             if (country.Length == 0 || (!home && (row["sector"].Length == 0 || NameCase.IsCapitals(name)))) return;
@@ -114,7 +115,7 @@ internal sealed class CompanyMerger
 
         record.Fill(country, row["sector"], row["industry"], row["isin"], row["website"]);
         record.Size = Math.Max(record.Size, SizeOf(row["market_cap_class"]));
-        if (record.Kind is "listed" or "" && row["delisted"].Length == 0)
+        if (Carries(record))
         {
             record.AddListing(listing);
             foreach (var other in row.List("listings")) AddOther(record, other);
@@ -123,11 +124,14 @@ internal sealed class CompanyMerger
         index.Register(record);
     }
 
+    /// <summary>Whether listings of the facts belong in the record: of a firm that is gone only where the editor gives none.</summary>
+    private static bool Carries(CompanyRecord record) => record.Kind is "listed" or "" or "state" or "fund" || (record.Kind == "defunct" && !record.PrimaryIsGiven);
+
     private static void AddOther(CompanyRecord record, string listing)
     {
         var at = listing.LastIndexOf('@');
-        var other = Markets.Symbol(listing[..at]) + "@" + (listing[(at + 1)..] == "XJPX" ? "XTKS" : listing[(at + 1)..]);
-        if (Markets.Rank(other, record.Country) < 20) record.AddListing(other);
+        var other = Markets.Listing(listing[..at], listing[(at + 1)..]);
+        if (other.Length > 0 && Markets.Rank(other, record.Country) < 20) record.AddListing(other);
     }
 
     /// <summary>Whether a name shares a word of three letters with the record's names, or its first letters.</summary>
@@ -138,14 +142,12 @@ internal sealed class CompanyMerger
             if (known.Length > 2 && name.Length > 2 && known.AsSpan(0, 3).Equals(name.AsSpan(0, 3), StringComparison.OrdinalIgnoreCase)) return true;
             foreach (var word in known.Split(' ', '.', ',', '-'))
             {
-                if (word.Length > 2 && !Companies_IsDescriptor(word) && name.Contains(word, StringComparison.OrdinalIgnoreCase)) return true;
+                if (word.Length > 2 && !CompanySuffixes.IsDescriptor(word) && name.Contains(word, StringComparison.OrdinalIgnoreCase)) return true;
             }
         }
 
         return false;
     }
-
-    private static bool Companies_IsDescriptor(string word) => Extraction.Companies.CompanySuffixes.IsDescriptor(word);
 
     private static string UsListing(string tradedAs, string symbol)
     {

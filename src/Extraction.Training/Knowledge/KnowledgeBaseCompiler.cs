@@ -44,6 +44,7 @@ public sealed class KnowledgeBaseCompiler
     public KnowledgeBase Compile(IReadOnlyList<string> texts)
     {
         var companies = merger.Companies;
+        companies.RemoveAll(static c => c.Name.Length < 2);
         foreach (var company in companies) Finish(company);
         var names = companies.ConvertAll(NamesOf);
         var sharing = new Dictionary<ulong, int>();
@@ -105,13 +106,14 @@ public sealed class KnowledgeBaseCompiler
         void Add(ReadOnlySpan<char> name, AliasKind kind)
         {
             names.Add((NameKey.Of(name), kind));
-            names.Add((NameKey.Of(CompanySuffixes.WithoutLegalForm(name)), kind));
+            var bare = CompanySuffixes.WithoutLegalForm(name);
+            if (bare.Length < name.Length) names.Add((NameKey.Of(bare), kind == AliasKind.Canonical ? AliasKind.Legal : kind));
         }
 
         Add(c.Name, AliasKind.Canonical);
         foreach (var alias in c.Aliases) Add(alias, AliasKind.Alias);
         foreach (var legal in c.LegalNames) Add(legal, AliasKind.Legal);
-        foreach (var form in ShortNames.Of(c.Name)) Add(form, AliasKind.Short);
+        foreach (var form in c.LegalNames.Append(c.Name).Select(ShortNames.Newsroom).SelectMany(static n => ShortNames.Of(n).Append(n)).Distinct()) Add(form, AliasKind.Short);
         if ((c.Size >= 4 || c.InIndex || c.Source == FactSource.Editor) && ShortNames.Initials(ShortNames.Newsroom(c.Name)) is { } initials) Add(initials, AliasKind.Acronym);
         return names;
     }

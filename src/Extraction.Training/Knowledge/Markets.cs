@@ -49,5 +49,18 @@ internal static class Markets
         return yahoo.Replace('/', '.');
     }
 
+    /// <summary>
+    /// The listing of a symbol in Yahoo's form at a market: Tokyo by its own code, Colombo with the class mark set off (<c>DIAL.N0000</c>); empty for London's
+    /// numbered quotes of foreign shares (<c>0R2Q</c>).
+    /// </summary>
+    public static string Listing(string yahoo, string mic)
+    {
+        var symbol = Symbol(yahoo);
+        if (mic == "XJPX") mic = "XTKS";
+        if (mic == "XLON" && symbol.Length == 4 && symbol[0] == '0') return string.Empty;
+        if (mic == "XCOL" && symbol.EndsWith("N0000", StringComparison.Ordinal)) symbol = symbol[..^5] + ".N0000";
+        return symbol + "@" + mic;
+    }
+
     public static string MicOf(string listing) => listing[(listing.LastIndexOf('@') + 1)..];
 }

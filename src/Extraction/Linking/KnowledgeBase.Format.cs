@@ -1,4 +1,4 @@
-using System.IO.Compression;
+using System.Text;
 using Extraction.Gazetteers;
 using Extraction.Models;
 
@@ -20,11 +20,10 @@ public sealed partial class KnowledgeBase
         ArgumentNullException.ThrowIfNull(bytes);
         try
         {
-            if (bytes.Length < 8 || BitConverter.ToUInt32(bytes) != Magic) throw new InvalidDataException("It does not start as a knowledge base does.");
-            var raw = new byte[BitConverter.ToInt32(bytes, 4)];
-            using (var packed = new BrotliStream(new MemoryStream(bytes, 8, bytes.Length - 8), CompressionMode.Decompress)) packed.ReadExactly(raw);
-            using var reader = new BinaryReader(new MemoryStream(raw));
-            return new KnowledgeBase(FlatArrays.Read<byte>(reader), FlatArrays.Read<int>(reader), FlatArrays.Read<byte>(reader), FlatArrays.Read<ushort>(reader), FlatArrays.Read<byte>(reader), AliasTable.Read(reader));
+            using var reader = new BinaryReader(new MemoryStream(bytes));
+            if (reader.ReadUInt32() != Magic) throw new InvalidDataException("It does not start as a knowledge base does.");
+            return new KnowledgeBase(FlatArrays.Read<byte>(reader), FlatArrays.Read<int>(reader), FlatArrays.Read<byte>(reader), FlatArrays.Read<ushort>(reader), FlatArrays.Read<byte>(reader),
+                FlatArrays.Read<ushort>(reader), Encoding.UTF8.GetString(FlatArrays.Read<byte>(reader)).Split('\n'), AliasTable.Read(reader));
         }
         catch (Exception e) when (e is InvalidDataException or IOException or InvalidOperationException or OverflowException or OutOfMemoryException or ArgumentException)
         {
@@ -36,21 +35,15 @@ public sealed partial class KnowledgeBase
     public void Write(Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        var raw = new MemoryStream();
-        using (var writer = new BinaryWriter(raw, System.Text.Encoding.UTF8, leaveOpen: true))
-        {
-            FlatArrays.Write(writer, blob);
-            FlatArrays.Write(writer, starts);
-            FlatArrays.Write(writer, prominence);
-            FlatArrays.Write(writer, countries);
-            FlatArrays.Write(writer, sectors);
-            Aliases.Write(writer);
-        }
-
-        stream.Write(BitConverter.GetBytes(Magic));
-        stream.Write(BitConverter.GetBytes((int)raw.Length));
-        using var packed = new BrotliStream(stream, new BrotliCompressionOptions { Quality = 9 }, leaveOpen: true);
-        raw.Position = 0;
-        raw.CopyTo(packed);
+        using var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);
+        writer.Write(Magic);
+        FlatArrays.Write(writer, blob);
+        FlatArrays.Write(writer, starts);
+        FlatArrays.Write(writer, prominence);
+        FlatArrays.Write(writer, countries);
+        FlatArrays.Write(writer, sectors);
+        FlatArrays.Write(writer, industries);
+        FlatArrays.Write(writer, Encoding.UTF8.GetBytes(string.Join('\n', industryNames)));
+        Aliases.Write(writer);
     }
 }

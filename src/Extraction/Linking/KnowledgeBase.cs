@@ -17,12 +17,15 @@ public sealed partial class KnowledgeBase
     private readonly byte[] prominence;
     private readonly ushort[] countries;
     private readonly byte[] sectors;
+    private readonly ushort[] industries;
+    private readonly string[] industryNames;
 
-    internal KnowledgeBase(byte[] blob, int[] starts, byte[] prominence, ushort[] countries, byte[] sectors, AliasTable aliases)
+    internal KnowledgeBase(byte[] blob, int[] starts, byte[] prominence, ushort[] countries, byte[] sectors, ushort[] industries, string[] industryNames, AliasTable aliases)
     {
         (this.blob, this.starts, this.prominence, this.countries, this.sectors, Aliases) = (blob, starts, prominence, countries, sectors, aliases);
+        (this.industries, this.industryNames) = (industries, industryNames);
         Count = prominence.Length;
-        if (starts.Length != Count + 1 || countries.Length != Count || sectors.Length != Count || starts[^1] != blob.Length)
+        if (starts.Length != Count + 1 || countries.Length != Count || sectors.Length != Count || industries.Length != Count || starts[^1] != blob.Length)
         {
             throw new InvalidDataException("The knowledge base is damaged.");
         }
@@ -44,8 +47,9 @@ public sealed partial class KnowledgeBase
             var fields = Encoding.UTF8.GetString(blob, starts[index], starts[index + 1] - starts[index]).Split('\t');
             return new KnownCompany(fields[0], fields[1])
             {
-                LegalNames = List(fields[2]), Aliases = List(fields[3]), Country = fields[4], Kind = fields[5], Listings = List(fields[6]),
-                Sector = fields[7], Industry = fields[8], Parent = fields[9], Isin = fields[10], Website = fields[11], Prominence = prominence[index],
+                LegalNames = List(fields[2]), Aliases = List(fields[3]), Kind = fields[4], Listings = List(fields[5]), Parent = fields[6], Isin = fields[7], Website = fields[8],
+                Country = countries[index] == 0 ? string.Empty : new string([(char)(countries[index] >> 8), (char)(countries[index] & 0xFF)]),
+                Sector = SectorWords.Sectors[sectors[index]], Industry = industryNames[industries[index]], Prominence = prominence[index],
             };
         }
     }

@@ -14,6 +14,8 @@ public sealed class KnowledgeBaseBuilder
     private readonly List<byte> prominence = [];
     private readonly List<ushort> countries = [];
     private readonly List<byte> sectors = [];
+    private readonly List<ushort> industries = [];
+    private readonly Dictionary<string, ushort> industryNumbers = new(StringComparer.Ordinal) { [string.Empty] = 0 };
     private readonly List<(ulong Key, int Entity, AliasKind Kind, byte Written, byte Common)> postings = [];
     private readonly HashSet<(ulong, int)> seen = [];
 
@@ -36,7 +38,7 @@ public sealed class KnowledgeBaseBuilder
     }
 
     /// <summary>Compiles what was added.</summary>
-    public KnowledgeBase Build() => new(blob.ToArray(), [.. starts], [.. prominence], [.. countries], [.. sectors], AliasTable.Build([.. postings]));
+    public KnowledgeBase Build() => new(blob.ToArray(), [.. starts], [.. prominence], [.. countries], [.. sectors], [.. industries], [.. industryNumbers.OrderBy(static p => p.Value).Select(static p => p.Key)], AliasTable.Build([.. postings]));
 
     /// <summary>Adds a name, and the same without its legal form, for entity <paramref name="entity"/>; names it has already are passed over.</summary>
     internal void AddName(ReadOnlySpan<char> name, int entity, AliasKind kind, byte written = 0, byte common = 0)
@@ -61,7 +63,7 @@ public sealed class KnowledgeBaseBuilder
     /// <summary>Appends the record and its arrays, without any name.</summary>
     internal void AddRecord(KnownCompany c)
     {
-        string[] fields = [c.Id, c.Name, Join(c.LegalNames), Join(c.Aliases), c.Country, c.Kind, Join(c.Listings), c.Sector, c.Industry, c.Parent, c.Isin, c.Website];
+        string[] fields = [c.Id, c.Name, Join(c.LegalNames), Join(c.Aliases), c.Kind, Join(c.Listings), c.Parent, c.Isin, c.Website];
         for (var i = 0; i < fields.Length; i++)
         {
             if (i > 0) blob.WriteByte((byte)'\t');
@@ -72,6 +74,8 @@ public sealed class KnowledgeBaseBuilder
         prominence.Add((byte)Math.Clamp(c.Prominence, 0, 7));
         countries.Add(KnowledgeBase.CountryCode(c.Country));
         sectors.Add(SectorWords.NumberOf(c.Sector));
+        if (!industryNumbers.TryGetValue(c.Industry, out var industry) && industryNumbers.Count < ushort.MaxValue) industryNumbers[c.Industry] = industry = (ushort)industryNumbers.Count;
+        industries.Add(industry);
     }
 
     private static string Join(IReadOnlyList<string> list) => string.Join(';', list.Select(static x => x.Replace(';', ',')));

@@ -1,0 +1,68 @@
+using Extraction.Companies;
+using Extraction.Recognition;
+
+namespace Extraction.Linking;
+
+/// <summary>Looks a name up: as written, without legal form, without a last word that only says <c>Group</c>; and by a ticker printed behind it.</summary>
+internal sealed class CandidateFinder(KnowledgeBase knowledge)
+{
+    /// <summary>A name that may mean more companies than this tells nothing.</summary>
+    private const int MostCandidates = 12;
+
+    public void Find(NameGroup group, ArticleContext article, ReadOnlySpan<Mention> mentions)
+    {
+        AddName(group, knowledge.Aliases.Find(NameKey.Of(group.Name)), cut: false);
+        AddName(group, knowledge.Aliases.Find(group.Key), cut: false);
+        if (group.Candidates.Count == 0 && TryCut(group.Words, out var cut)) AddName(group, knowledge.Aliases.Find(NameKey.Of(cut)), cut: true);
+        foreach (var mention in group.Mentions) AddTicker(group, article.TickerBehind(mentions[mention]));
+    }
+
+    private void AddName(NameGroup group, int posting, bool cut)
+    {
+        while (posting >= 0 && group.Candidates.Count < MostCandidates)
+        {
+            var found = knowledge.Aliases[posting];
+            posting = found.IsLast ? -1 : posting + 1;
+            if (group.Candidates.Exists(c => c.Entity == found.Entity && c.Knowledge == knowledge)) continue;
+            var candidate = new Candidate { Knowledge = knowledge, Entity = found.Entity, Kind = found.Kind, Written = found.Written, Common = found.Common };
+            if (cut) candidate.Features[LinkFeatures.KindCut] = 1;
+            group.Candidates.Add(candidate);
+        }
+    }
+
+    private void AddTicker(NameGroup group, ulong ticker)
+    {
+        var posting = knowledge.Aliases.Find(ticker);
+        if (posting < 0) return;
+        var entity = knowledge.Aliases[posting].Entity;
+        var candidate = group.Candidates.Find(c => c.Entity == entity && c.Knowledge == knowledge);
+        if (candidate is null)
+        {
+            // A printed ticker names a company by itself only where the names agree at least in a word.
+            if (!SharesWord(group.Words, knowledge[entity])) return;
+            candidate = new Candidate { Knowledge = knowledge, Entity = entity, Kind = AliasKind.Ticker, Written = 0, Common = 0 };
+            group.Candidates.Add(candidate);
+        }
+
+        candidate.Features[LinkFeatures.TickerPrinted] = 1;
+    }
+
+    private static bool SharesWord(string[] words, KnownCompany company)
+    {
+        foreach (var word in words)
+        {
+            if (word.Length < 3 || CompanySuffixes.IsDescriptor(word)) continue;
+            if (company.Name.Contains(word, StringComparison.OrdinalIgnoreCase) || company.LegalNames.Any(l => l.Contains(word, StringComparison.OrdinalIgnoreCase))) return true;
+        }
+
+        return false;
+    }
+
+    private static bool TryCut(string[] words, out string cut)
+    {
+        cut = string.Empty;
+        if (words.Length < 2 || words[^1].ToLowerInvariant() is not ("group" or "holding" or "holdings" or "international" or "industries" or "enterprises" or "technologies" or "technology" or "global" or "worldwide" or "motors" or "motor")) return false;
+        cut = string.Join(' ', words[..^1]);
+        return cut.Length > 2;
+    }
+}

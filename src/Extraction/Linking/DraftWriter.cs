@@ -1,0 +1,36 @@
+using System.Globalization;
+
+namespace Extraction.Linking;
+
+/// <summary>Writes the groups of an article as entities: one draft a thing, in the order of first mention.</summary>
+internal static class DraftWriter
+{
+    public static void Write(NameGroup?[] groupOf, EntityBuffer entities)
+    {
+        var drafts = new Dictionary<NameGroup, int>();
+        for (var i = 0; i < groupOf.Length; i++)
+        {
+            if (groupOf[i]?.Root is not { } group) continue;
+            if (!drafts.TryGetValue(group, out var index))
+            {
+                index = entities.Add(Draft(group));
+                drafts.Add(group, index);
+            }
+
+            entities.Assign(i, index);
+        }
+    }
+
+    private static EntityDraft Draft(NameGroup group)
+    {
+        var draft = new EntityDraft { Label = group.Label, Name = group.Name };
+        if (group.Link is not { } link) return draft;
+        var company = link.Company;
+        draft.Name = company.Name;
+        draft.Id = company.Id;
+        draft.Company = company.ToFacts();
+        draft.LinkConfidence = link.Probability;
+        draft.Evidence = string.Create(CultureInfo.InvariantCulture, $"{group.Name}: {link.Kind} name of {company.Id}, p {link.Probability:0.00}; {LinkFeatures.Explain(link.Features)}");
+        return draft;
+    }
+}

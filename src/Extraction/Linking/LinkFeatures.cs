@@ -1,0 +1,47 @@
+using System.Globalization;
+using System.Text;
+
+namespace Extraction.Linking;
+
+/// <summary>
+/// What speaks for a candidate and how much: a logistic model over a handful of features, each candidate against the others and against NIL
+/// (score 0). The weights are learned by <c>extraction train linking</c> on articles whose companies are known.
+/// </summary>
+internal static class LinkFeatures
+{
+    public const int Bias = 0, KindAlias = 1, KindLegal = 2, KindShort = 3, KindAcronym = 4, KindCut = 5, Prominence = 6, Famous = 7, CommonWord = 8, Written = 9, LongName = 10, LegalForm = 11,
+        TaggedOrganization = 12, TaggedOther = 13, CountryNamed = 14, OtherCountry = 15, SectorWord = 16, OtherSector = 17, TickerPrinted = 18, Coherent = 19, KinNamed = 20, Rivals = 21, Capitals = 22, Unlisted = 23, Count = 24;
+
+    private static readonly string[] Names =
+    [
+        "prior", "alias", "legal name", "short form", "initials", "cut form", "prominence", "well known", "common word", "often written", "long name", "legal form",
+        "tagged organization", "tagged otherwise", "its country named", "other countries named", "its sector's words", "other sector's words", "ticker printed", "fits the others", "parent or unit named", "rivals", "capitals", "unlisted",
+    ];
+
+    /// <summary>Learned weights, in order of feature.</summary>
+    public static readonly float[] Weights =
+    [
+        -1.0f, 0.0f, 0.3f, -1.5f, -2.5f, -1.0f, 0.35f, 0.8f, -0.35f, 0.05f, 0.6f, 0.8f,
+        -0.7f, -2.5f, 0.5f, -0.4f, 0.5f, -0.2f, 5.0f, 0.4f, 0.8f, -0.2f, -0.3f, 0.0f,
+    ];
+
+    public static float Score(float[] features)
+    {
+        float sum = 0;
+        for (var i = 0; i < Count; i++) sum += features[i] * Weights[i];
+        return sum;
+    }
+
+    /// <summary>The features that count most, for people: <c>prominence +1.75, common word -2.1</c>.</summary>
+    public static string Explain(float[] features)
+    {
+        var text = new StringBuilder();
+        foreach (var i in Enumerable.Range(1, Count - 1).Where(i => Math.Abs(features[i] * Weights[i]) >= 0.1f).OrderByDescending(i => Math.Abs(features[i] * Weights[i])).Take(6))
+        {
+            if (text.Length > 0) text.Append(", ");
+            text.Append(CultureInfo.InvariantCulture, $"{Names[i]} {features[i] * Weights[i]:+0.0;-0.0}");
+        }
+
+        return text.ToString();
+    }
+}
