@@ -1,5 +1,6 @@
 using Extraction.Keyphrases;
 using Extraction.Learned;
+using Extraction.Linking;
 using Extraction.Models;
 using Extraction.Relations;
 
@@ -11,6 +12,7 @@ internal static class PackLoader
     public static void Load(ExtractorBuilder builder, ModelPack pack)
     {
         if (pack.Has(TaggerModel.FileName)) builder.AddRecognizer(new TaggerRecognizer(TaggerModel.Load(new MemoryStream(pack.Read(TaggerModel.FileName))), Label.Money));
+        builder.UseLinker(pack.Has(KnowledgeBase.FileName) ? new AliasLinker(KnowledgeBase.Read(pack.Read(KnowledgeBase.FileName))) : new AliasLinker());
         builder.UseRelations(new RelationFinder());
         builder.UseKeyphrases(new KeyphraseFinder());
     }

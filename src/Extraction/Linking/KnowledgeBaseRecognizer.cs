@@ -5,7 +5,7 @@ using Extraction.Text;
 namespace Extraction.Linking;
 
 /// <summary>
-/// Marks the names of a knowledge base of yours wherever they are written, with the entity's id as payload, by which <see cref="ILinker"/> links
+/// Marks the names of a knowledge base of yours wherever they are written, with the entity's id as payload, by which <see cref="AliasLinker"/> links
 /// them. For watch-lists, whose names are always meant; the pack's own knowledge base is linked by context instead. Immutable, thread-safe.
 /// </summary>
 public sealed class KnowledgeBaseRecognizer : IRecognizer
