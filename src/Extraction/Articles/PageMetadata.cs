@@ -1,0 +1,26 @@
+namespace Extraction.Articles;
+
+/// <summary>What a page says about its article beside the text. Filled from the best source first; later sources only fill gaps.</summary>
+internal sealed class PageMetadata
+{
+    private const int LongestName = 60;
+
+    public string? Headline { get; set; }
+
+    public List<string> Authors { get; } = [];
+
+    public DateTime? Published { get; set; }
+
+    public string? Section { get; set; }
+
+    /// <summary>The body as given in the metadata; often cut short or without paragraphs, so evidence rather than result.</summary>
+    public string? Body { get; set; }
+
+    /// <summary>Takes an author's name unless it is an address or no name at all; <c>Ann Lee and Bo Yu</c> gives two.</summary>
+    public void AddAuthor(string? name)
+    {
+        if (string.IsNullOrWhiteSpace(name) || name.Contains("://", StringComparison.Ordinal) || name.Contains('@', StringComparison.Ordinal)) return;
+        foreach (var author in AuthorNames.Split(name))
+            if (author.Length <= LongestName && !Authors.Contains(author, StringComparer.OrdinalIgnoreCase)) Authors.Add(author);
+    }
+}
