@@ -108,7 +108,8 @@ internal sealed class ArticleCut
             var run = i;
             while (run < end && units[run].Kind == UnitKind.HeadlineLike) run++;
             if (run - i >= HeadlineRun && (units[run - 1].Span.End - units[i].Span.Start) / (run - i) >= ShortestHeadline) { i = run - 1; over = true; continue; }
-            Take(page, units, i, inTail: true, end);
+            for (run = Math.Max(run, i + 1); i < run; i++) Take(page, units, i, inTail: true, end);
+            i--;
         }
     }
 

@@ -15,6 +15,9 @@ internal sealed class Byline
     /// <summary>Whether it says that something was published or updated, with or without a date that can be read.</summary>
     public bool SaysWhen { get; set; }
 
+    /// <summary>Whether it says how long the article takes to read, or how many comments it has.</summary>
+    public bool SaysLength { get; set; }
+
     /// <summary>Whether it is sure to open an article, whatever stands around it.</summary>
     public bool IsSure => (Published is not null && (Authors.Count > 0 || Section is not null)) || (SaysWhen && Authors.Count > 0);
 

@@ -42,7 +42,7 @@ internal static class BylineReader
             (before, after) = (words[..span.Start], words[span.End..]);
         }
         if (!ReadParts(before, byline, beforeDate: true) || !ReadParts(after, byline, beforeDate: false)) return null;
-        if (byline.Published is null && !byline.SaysBy && !byline.SaysWhen && byline.Authors.Count == 0 && byline.Section is null) return null;
+        if (byline.Published is null && !byline.SaysBy && !byline.SaysWhen && !byline.SaysLength && byline.Authors.Count == 0 && byline.Section is null) return null;
         return EndsLikeSentence(words) && !byline.IsSure ? null : byline;
     }
 
@@ -60,7 +60,7 @@ internal static class BylineReader
     {
         if (TakeWhenLabel(ref part, byline)) { if (part.Length == 0) return true; }
         if (IsRelativeTime(part)) return byline.SaysWhen = true;
-        if (IsReadingTime(part)) return true;
+        if (IsReadingTime(part)) return byline.SaysLength = true;
         if (NewsDate.TryFind(part, out var date, out var span) && span.Length >= part.Length - 4) { byline.Published ??= date; return true; }
         if (StartsWithBy(part))
         {
@@ -87,6 +87,7 @@ internal static class BylineReader
         var taken = new List<string>();
         foreach (var name in names)
         {
+            if (PersonNames.IsPost(name) && names.Count > 1) continue;
             if (PersonNames.IsLike(name)) taken.Add(PersonNames.WithoutPlace(name));
             else if (!PersonNames.IsFunction(name)) return false;
         }

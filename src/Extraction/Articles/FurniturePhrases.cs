@@ -23,8 +23,7 @@ internal static class FurniturePhrases
     ];
 
     /// <summary>Beginnings of short lines that are furniture.</summary>
-    private static readonly string[] Starts =
-    [
+    private static readonly PhraseStarts Starts = new(
         "read more:", "read more about", "read also", "read also:", "also read", "also read:", "read: ", "read next:", "related:", "related: ", "related story:", "related stories:", "related article:", "see also:",
         "see also ", "more:", "more on this", "more from ", "more about ", "watch:", "watch: ", "watch now:", "watch the video", "listen:", "don't miss:", "don’t miss:", "must read:", "in pics:", "in pictures:",
         "photo:", "photos:", "photo by", "photo credit", "photograph:", "image:", "image credit", "image source", "image courtesy", "picture:", "file photo", "video:", "pictured:", "credit:", "source: getty",
@@ -33,18 +32,15 @@ internal static class FurniturePhrases
         "first published", "last updated", "published on", "posted on", "posted in", "posted by", "filed under", "tagged", "tags:", "topics:", "categories:", "category:", "keywords:",
         "popular on ", "popular in ", "trending on", "trending in ", "recommended by", "you may also like", "you might also like", "you may like", "most read in", "related roundup",
         "have a tip", "got a tip", "email the author", "contact the author", "contact us", "write to us", "contact reporter", "contact the reporter", "contact editor", "leave your comment", "leave a comment", "leave a reply", "join the discussion", "view all comments",
-        "copyright ©", "all rights reserved", "scan the qr", "scan qr", "scan this qr", "scan to ", "advertisement", "story continues below", "article continues below", "continue reading", "skip to ", "loading",
-    ];
+        "copyright ©", "all rights reserved", "scan the qr", "scan qr", "scan this qr", "scan to ", "advertisement", "story continues below", "article continues below", "continue reading", "skip to ", "loading");
 
     /// <summary>Beginnings after which nothing of the article follows, when most of its text stands before.</summary>
-    private static readonly string[] Ends =
-    [
+    private static readonly PhraseStarts Ends = new(
         "comments", "leave a comment", "leave a reply", "post a comment", "post comment", "add a comment", "join the conversation", "view comments",
         "related articles", "related stories", "related news", "related posts", "related content", "related coverage", "related topics", "related tags", "more great", "more stories", "more from",
         "more news", "you may also like", "you might also like", "recommended for you", "recommended stories", "recommended articles", "recommended reading", "popular on", "most popular", "most read", "trending", "read next", "up next", "around the web", "from the web",
         "sponsored stories", "sponsored content", "promoted stories", "latest news", "latest stories", "top stories", "about the author", "share this", "something to consider", "filed under", "sign up for", "subscribe to our", "editors' picks", "editor's picks",
-        "kommentare", "commentaires", "comentarios", "comentários", "commenti", "комментарии", "отзывы", "댓글", "コメント", "评论", "ähnliche artikel", "articles similaires", "leia também", "leia mais", "lee también",
-    ];
+        "kommentare", "commentaires", "comentarios", "comentários", "commenti", "комментарии", "отзывы", "댓글", "コメント", "评论", "ähnliche artikel", "articles similaires", "leia também", "leia mais", "lee también");
 
     /// <summary>Words of notices under an article.</summary>
     private static readonly string[] NoticeWords =
@@ -57,7 +53,7 @@ internal static class FurniturePhrases
     {
         line = line.Trim();
         if (line.Length > LongestStart) return false;
-        return IsWhole(line) || StartsWithAny(line, Starts);
+        return IsWhole(line) || Starts.Begin(line, wholeWords: true);
     }
 
     /// <summary>Whether the whole line is a set phrase.</summary>
@@ -65,20 +61,13 @@ internal static class FurniturePhrases
         line.Length <= LongestWhole && WholeSet.GetAlternateLookup<ReadOnlySpan<char>>().Contains(line.TrimEnd(" :.…»›>".AsSpan()));
 
     /// <summary>Whether a line opens the part of a page that follows the article.</summary>
-    public static bool EndsArticle(ReadOnlySpan<char> line) => line.Length <= LongestWhole && StartsWithAny(line.Trim(), Ends);
+    public static bool EndsArticle(ReadOnlySpan<char> line) => line.Length <= LongestWhole && Ends.Begin(line.Trim(), wholeWords: true);
 
     /// <summary>Whether a sentence speaks of the site rather than the news. To be asked only under an article's end.</summary>
     public static bool IsNotice(ReadOnlySpan<char> sentence)
     {
         if (sentence.Length > LongestNotice) return false;
         foreach (var word in NoticeWords) if (sentence.Contains(word, StringComparison.OrdinalIgnoreCase)) return true;
-        return false;
-    }
-
-    private static bool StartsWithAny(ReadOnlySpan<char> line, string[] phrases)
-    {
-        foreach (var phrase in phrases)
-            if (line.StartsWith(phrase, StringComparison.OrdinalIgnoreCase) && (line.Length == phrase.Length || !char.IsLetter(phrase[^1]) || !char.IsLetter(line[phrase.Length]))) return true;
         return false;
     }
 }

@@ -24,11 +24,11 @@ internal sealed class HeadlineOverlap
         }
     }
 
-    /// <summary>The share of the headline's words that the article has too; 1 for a headline without words to compare.</summary>
+    /// <summary>The share of the headline's words that the article has too; 1 where either has no words to compare.</summary>
     public double Of(ReadOnlySpan<char> headline)
     {
         var words = Stems(headline);
-        if (words.Count == 0) return stems.Count > 0 ? 1 : 0;
+        if (words.Count == 0 || stems.Count == 0) return 1;
         var hits = 0;
         foreach (var word in words) if (stems.Contains(word)) hits++;
         return (double)hits / words.Count;

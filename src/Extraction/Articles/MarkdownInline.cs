@@ -6,22 +6,23 @@ namespace Extraction.Articles;
 /// <summary>Turns a line of Markdown into the text a reader sees: link texts without addresses, no images, no emphasis marks, no inline tags.</summary>
 internal static class MarkdownInline
 {
-    private const int LongestLink = 2000;
+    private const int LongestTag = 2000;
 
     public static string Strip(string line)
     {
+        var closing = ClosingBrackets(line);
         var text = new StringBuilder(line.Length);
         var brackets = 0;
         for (var i = 0; i < line.Length; i++)
         {
             var c = line[i];
             if (c == '\\' && i + 1 < line.Length && char.IsAsciiLetterOrDigit(line[i + 1]) is false && line[i + 1] != ' ') { text.Append(line[++i]); continue; }
-            if (c == '!' && i + 1 < line.Length && line[i + 1] == '[' && ImageEnd(line, i) is var end && end > 0) { i = end; continue; }
-            if (c == '[') { brackets++; if (LinkFollows(line, i)) continue; }
+            if (c == '!' && i + 1 < line.Length && line[i + 1] == '[' && AddressEnd(line, closing, closing[i + 1] + 1) is var end && end > 0) { i = end; continue; }
+            if (c == '[') { brackets++; if (closing[i] > 0 && AddressEnd(line, closing, closing[i] + 1) > 0) continue; }
             if (c == ']' && brackets > 0)
             {
                 brackets--;
-                var close = AddressEnd(line, i + 1);
+                var close = AddressEnd(line, closing, i + 1);
                 if (close > 0) { i = close; continue; }
             }
             if (c == '<' && TagEnd(line, i) is var tag && tag > 0)
@@ -36,42 +37,34 @@ internal static class MarkdownInline
         return WebUtility.HtmlDecode(text.ToString()).Trim();
     }
 
-    /// <summary>Whether the bracket at <paramref name="open"/> is closed by <c>](</c>.</summary>
-    private static bool LinkFollows(string line, int open)
+    /// <summary>For each opening bracket, round or square, where it is closed; 0 for all others. Empty for a line without square brackets.</summary>
+    private static int[] ClosingBrackets(string line)
     {
-        var depth = 0;
-        for (var i = open; i < line.Length && i < open + LongestLink; i++)
+        if (!line.Contains('[', StringComparison.Ordinal)) return [];
+        var closing = new int[line.Length];
+        var round = new Stack<int>();
+        var square = new Stack<int>();
+        for (var i = 0; i < line.Length; i++)
         {
-            if (line[i] == '[') depth++;
-            else if (line[i] == ']' && --depth == 0) return AddressEnd(line, i + 1) > 0;
+            switch (line[i])
+            {
+                case '[': square.Push(i); break;
+                case '(': round.Push(i); break;
+                case ']' when square.Count > 0: closing[square.Pop()] = i; break;
+                case ')' when round.Count > 0: closing[round.Pop()] = i; break;
+            }
         }
-        return false;
+        return closing;
     }
 
-    private static int ImageEnd(string line, int start)
-    {
-        var close = line.AsSpan(start, Math.Min(LongestLink, line.Length - start)).IndexOf(']');
-        return close < 0 ? -1 : AddressEnd(line, start + close + 1);
-    }
-
-    /// <summary>The closing bracket of <c>(address "title")</c> or <c>[reference]</c> at a position; −1 if neither stands there.</summary>
-    private static int AddressEnd(string line, int position)
-    {
-        if (position >= line.Length || line[position] is not ('(' or '[')) return -1;
-        var (open, closing) = line[position] == '(' ? ('(', ')') : ('[', ']');
-        var depth = 0;
-        for (var i = position; i < line.Length && i < position + LongestLink; i++)
-        {
-            if (line[i] == open) depth++;
-            else if (line[i] == closing && --depth == 0) return i;
-        }
-        return -1;
-    }
+    /// <summary>Where <c>(address "title")</c> or <c>[reference]</c> at a position ends; −1 if neither stands there.</summary>
+    private static int AddressEnd(string line, int[] closing, int position) =>
+        position > 1 && position < line.Length && line[position] is '(' or '[' && closing[position] > 0 ? closing[position] : -1;
 
     private static int TagEnd(string line, int start)
     {
         if (start + 1 >= line.Length || !(char.IsAsciiLetter(line[start + 1]) || line[start + 1] is '/' or '!')) return -1;
-        var end = line.AsSpan(start, Math.Min(LongestLink, line.Length - start)).IndexOf('>');
+        var end = line.AsSpan(start, Math.Min(LongestTag, line.Length - start)).IndexOf('>');
         return end < 0 ? -1 : start + end;
     }
 

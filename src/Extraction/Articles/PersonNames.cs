@@ -14,6 +14,9 @@ internal static class PersonNames
         "our correspondent", "our reporter", "our correspondents", "newsroom", "editor", "editors", "editorial board", "dpa", "efe", "ani", "pti", "ians", "upi", "kyodo", "yonhap", "tass",
     ], StringComparer.OrdinalIgnoreCase);
 
+    private static readonly FrozenSet<string> Posts = FrozenSet.ToFrozenSet(
+        ["writer", "writers", "reporter", "reporters", "editor", "editors", "correspondent", "correspondents", "columnist", "analyst", "contributor", "producer", "bureau", "chief", "journalist"], StringComparer.OrdinalIgnoreCase);
+
     private static readonly string[] Functions =
         ["staff", "reporter", "correspondent", "writer", "editor", "bureau", "chief", "contributor", "columnist", "analyst", "producer", "for ", "in ", "special to", "news", "reuters", "afp", "bloomberg", "associated press", "times", "post", "agencies"];
 
@@ -35,6 +38,9 @@ internal static class PersonNames
         }
         return capitals >= 1 && (capitals >= 2 || words.Length == 1 || Particles.Contains(words[0]));
     }
+
+    /// <summary><c>Staff Writer</c>, <c>Economics Editor</c>: a post, whoever holds it.</summary>
+    public static bool IsPost(string part) => Posts.Contains(part[(part.LastIndexOf(' ') + 1)..]);
 
     /// <summary>What stands beside a name and is none: <c>staff writer</c>, <c>Reuters</c>, <c>in Beijing</c>.</summary>
     public static bool IsFunction(string part)

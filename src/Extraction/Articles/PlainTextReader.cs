@@ -11,7 +11,7 @@ namespace Extraction.Articles;
 internal static class PlainTextReader
 {
     private const int ProseOfAnArticle = 3;
-    private const int LengthOfAnArticle = 600;
+    private const int LengthOfAnArticle = 450;
 
     public static IReadOnlyList<Article> Read(string page, string? source)
     {
@@ -37,7 +37,7 @@ internal static class PlainTextReader
         var first = ArticleCut.Of(page, units, 0, bylines[0], null, next, End(units, bylines, 0));
         var bodyFollows = HasProse(units, bylines[0] + 1, End(units, bylines, 0));
         if (bylines.Count == 1 && !bodyFollows && HasProse(units, 0, bylines[0])) first.Byline = bylines[0];
-        if (first.Byline is not null || IsArticle(page, units, first)) cuts.Add(first);
+        if (first.Byline is not null || IsArticle(units, first)) cuts.Add(first);
         for (var i = 0; i < bylines.Count; i++)
         {
             var current = next;
@@ -59,12 +59,12 @@ internal static class PlainTextReader
     }
 
     /// <summary>Whether what stands above the first byline is an article of its own rather than a banner and a blurb.</summary>
-    private static bool IsArticle(string page, List<PageUnit> units, ArticleCut cut)
+    private static bool IsArticle(List<PageUnit> units, ArticleCut cut)
     {
         int prose = 0, length = 0;
         foreach (var index in cut.Body)
             if (units[index].Kind == UnitKind.Prose) { prose++; length += units[index].Span.Length; }
-        return prose >= ProseOfAnArticle && length >= LengthOfAnArticle && page.Length > 0;
+        return prose >= ProseOfAnArticle && length >= LengthOfAnArticle;
     }
 
     private static Article Build(string page, List<PageUnit> units, ArticleCut cut, string? source)

@@ -7,30 +7,30 @@ internal static class UnitKinds
     private const int SurelyProse = 150;
     private const int LongestPhoto = 300;
 
-    private static readonly string[] PhotoStarts =
-        ["photo:", "photos:", "photo by", "photos by", "photo credit", "photo courtesy", "photograph:", "photographer:", "image:", "image credit", "image source", "image courtesy", "picture:", "pictured:", "file photo", "video:", "graphic:", "chart:", "illustration:", "caption:", "credit:"];
+    private static readonly PhraseStarts PhotoStarts = new(
+        "photo:", "photos:", "photo by", "photos by", "photo credit", "photo courtesy", "photograph:", "photographer:", "image:", "image credit", "image source", "image courtesy", "picture:", "pictured:", "file photo", "video:", "graphic:", "chart:", "illustration:", "caption:", "credit:");
 
-    private static readonly string[] CreditStarts =
-        ["contact reporter", "contact the reporter", "contact editor", "contact the editor", "contact the writer", "contact the author", "contact us", "reporting by ", "additional reporting", "(reporting by", "(additional reporting",
-         "editing by ", "(editing by", "edited by ", "writing by ", "(writing by", "with assistance by", "with assistance from", "--with assistance", "— with assistance", "to contact the reporter", "to contact the author", "contributed to this report", "translated by ", "email the writer", "email the author", "email the reporter"];
+    private static readonly PhraseStarts CreditStarts = new(
+        "contact reporter", "contact the reporter", "contact editor", "contact the editor", "contact the writer", "contact the author", "contact us", "reporting by ", "additional reporting", "(reporting by", "(additional reporting",
+         "editing by ", "(editing by", "edited by ", "writing by ", "(writing by", "with assistance by", "with assistance from", "--with assistance", "— with assistance", "to contact the reporter", "to contact the author", "contributed to this report", "translated by ", "email the writer", "email the author", "email the reporter");
 
-    private static readonly string[] RelatedStarts =
-        ["related:", "related story:", "related stories:", "related article:", "related articles:", "related news:", "related coverage:", "read more:", "read also:", "also read:", "read next:", "see also:", "more:", "more on this:", "more on this story:", "don't miss:", "don’t miss:", "you may also like:", "further reading:"];
+    private static readonly PhraseStarts RelatedStarts = new(
+        "related:", "related story:", "related stories:", "related article:", "related articles:", "related news:", "related coverage:", "read more:", "read also:", "also read:", "read next:", "see also:", "more:", "more on this:", "more on this story:", "don't miss:", "don’t miss:", "you may also like:", "further reading:");
 
-    private static readonly string[] FurnitureStarts =
-        ["share this", "share on ", "share via", "share:", "share to ", "tweet this", "follow us", "follow @", "like us on", "find us on", "sign up for", "sign up to", "sign up now", "sign up here", "subscribe to", "subscribe now", "subscribe for", "subscribe today",
+    private static readonly PhraseStarts FurnitureStarts = new(
+        "share this", "share on ", "share via", "share:", "share to ", "tweet this", "follow us", "follow @", "like us on", "find us on", "sign up for", "sign up to", "sign up now", "sign up here", "subscribe to", "subscribe now", "subscribe for", "subscribe today",
          "get our ", "get the latest news", "download our app", "download the app", "download our ", "register to read", "register for free", "click here to", "click here for", "scan the qr", "scan qr", "scan this", "scan to ", "scan code", "open wechat", "use wechat", "wechat qr", "long press",
          "posted in", "filed under", "tagged ", "tags:", "topics:", "categories:", "category:", "keywords:", "copyright ©", "copyright (c)", "© ", "all rights reserved", "advertisement", "story continues below", "article continues below", "skip to ", "home >", "home ›", "home »", "home /", "you are here", "you've accessed", "you have accessed",
-         "most popular", "most read", "trending now", "editors' picks", "editor's picks", "latest news", "top stories", "we use cookies", "this site uses cookies", "thank you for reading", "support our journalism", "become a member", "already a subscriber"];
+         "most popular", "most read", "trending now", "editors' picks", "editor's picks", "latest news", "top stories", "we use cookies", "this site uses cookies", "thank you for reading", "support our journalism", "become a member", "already a subscriber");
 
     /// <summary>The kind that a line's words alone decide; null if they decide nothing.</summary>
     public static UnitKind? Named(ReadOnlySpan<char> line)
     {
         if (line.Length > LongestPhoto) return null;
-        if (StartsWithAny(line, RelatedStarts) && line.Length < 200 && !EndsSentence(line, strict: true)) return UnitKind.Related;
-        if (StartsWithAny(line, CreditStarts)) return NewsDate.TryFind(line, out _, out _) ? null : UnitKind.Credit;
-        if (StartsWithAny(line, PhotoStarts)) return UnitKind.Photo;
-        if (StartsWithAny(line, FurnitureStarts) || IsBreadcrumb(line)) return UnitKind.Furniture;
+        if (RelatedStarts.Begin(line) && line.Length < 200 && !EndsSentence(line, strict: true)) return UnitKind.Related;
+        if (CreditStarts.Begin(line)) return NewsDate.TryFind(line, out _, out _) ? null : UnitKind.Credit;
+        if (PhotoStarts.Begin(line)) return UnitKind.Photo;
+        if (FurnitureStarts.Begin(line) || IsBreadcrumb(line)) return UnitKind.Furniture;
         return line.Length <= 40 && FurniturePhrases.IsWhole(line) ? UnitKind.Furniture : null;
     }
 
@@ -74,11 +74,5 @@ internal static class UnitKinds
         if (line.Length > 120) return false;
         var arrows = line.Count('>') + line.Count('›') + line.Count('»');
         return arrows >= 1 && (line[^1] is '>' or '›' or '»' || line.StartsWith("Home", StringComparison.OrdinalIgnoreCase) || arrows >= 2);
-    }
-
-    private static bool StartsWithAny(ReadOnlySpan<char> line, string[] starts)
-    {
-        foreach (var start in starts) if (line.StartsWith(start, StringComparison.OrdinalIgnoreCase)) return true;
-        return false;
     }
 }

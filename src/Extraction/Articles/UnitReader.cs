@@ -7,9 +7,11 @@ internal sealed class UnitReader
 {
     private const int MostBylineLines = 4;
     private const int TopLines = 5;
+    private const int WidestWrapped = 110;
     private readonly string page;
     private readonly List<TextSpan> lines = [];
     private readonly List<bool> blankBefore = [];
+    private readonly List<int> widths = [];
     private readonly List<PageUnit> units = [];
 
     private UnitReader(string page)
@@ -29,6 +31,18 @@ internal sealed class UnitReader
                 blank = false;
             }
             start = end + 1;
+        }
+        MeasureWidths();
+    }
+
+    /// <summary>Gives each line the length of the longest line it stands with, down to empty lines.</summary>
+    private void MeasureWidths()
+    {
+        for (int i = 0, end; i < lines.Count; i = end)
+        {
+            var width = lines[i].Length;
+            for (end = i + 1; end < lines.Count && !blankBefore[end]; end++) width = Math.Max(width, lines[end].Length);
+            for (var j = i; j < end; j++) widths.Add(width);
         }
     }
 
@@ -92,16 +106,21 @@ internal sealed class UnitReader
         return end;
     }
 
-    /// <summary>The line after a paragraph that a program wrapped: lines of like length that run on, down to one that ends a sentence.</summary>
+    /// <summary>The line after a paragraph that a program wrapped: every line is so full that the next one's first word did not fit, and the last ends a sentence.</summary>
     private int WrappedEnd(int start)
     {
         var end = start + 1;
-        while (end < lines.Count && !blankBefore[end] && lines[end - 1].Length is >= 40 and <= 110 && !UnitKinds.EndsSentence(Line(end - 1)) && RunsOn(end)) end++;
+        while (end < lines.Count && !blankBefore[end] && widths[end] is >= 40 and <= WidestWrapped && RunsOn(end)) end++;
         return end > start + 1 && UnitKinds.EndsSentence(Line(end - 1)) ? end : start + 1;
     }
 
-    private bool RunsOn(int line) =>
-        UnitKinds.Named(Line(line)) is null && (char.IsLower(page[lines[line].Start]) || lines[line].Length >= 40 || UnitKinds.EndsSentence(Line(line))) && (BylineReader.Read(Line(line)) is not { IsSure: true });
+    private bool RunsOn(int line)
+    {
+        var word = Line(line).IndexOf(' ');
+        if (word < 0) word = lines[line].Length;
+        if (lines[line - 1].Length + 1 + word <= widths[line]) return false;
+        return UnitKinds.Named(Line(line)) is null && BylineReader.Read(Line(line)) is not { IsSure: true };
+    }
 
     private ReadOnlySpan<char> Line(int index) => lines[index].Of(page);
 

@@ -99,7 +99,7 @@ public class PlainTextPageTests
         var articles = ArticleReader.Read(page);
         Assert.That(articles.Select(a => a.Authors[0]), Is.EqualTo(new[] { "Mina Park", "Luis Ortega", "Tomas Berg", "Priya Nair", "Hanna Virtanen" }));
         Assert.That(articles[1].Headline, Is.EqualTo("Foxconn to Spend NT$10 Billion on Vietnam Laptop Lines"));
-        Assert.That(articles.Sum(a => a.Text.Length), Is.EqualTo(4322));
+        Assert.That(articles.Select(a => a.Text.Split("\n\n").Length), Is.EqualTo(new[] { 4, 6, 4, 3, 4 }), "paragraphs");
         foreach (var article in articles) Assert.That(article.Text, Does.Not.Contain("VCG").And.Not.Contain("Contact").And.Not.Contain("QR").And.Not.Contain("Gold Passes"));
     }
 }
