@@ -1,3 +1,4 @@
+using Extraction.Amounts;
 using Extraction.Keyphrases;
 using Extraction.Learned;
 using Extraction.Linking;
@@ -11,6 +12,7 @@ internal static class PackLoader
 {
     public static void Load(ExtractorBuilder builder, ModelPack pack)
     {
+        builder.AddRecognizer(new MoneyRecognizer());
         if (pack.Has(TaggerModel.FileName)) builder.AddRecognizer(new TaggerRecognizer(TaggerModel.Load(new MemoryStream(pack.Read(TaggerModel.FileName))), Label.Money));
         builder.UseLinker(pack.Has(KnowledgeBase.FileName) ? new AliasLinker(KnowledgeBase.Read(pack.Read(KnowledgeBase.FileName))) : new AliasLinker());
         builder.UseRelations(new RelationFinder());

@@ -24,9 +24,17 @@ internal static class ArgumentFinder
     /// <summary>The mention that acts in what stands at <paramref name="trigger"/>; -1 for none.</summary>
     public static int Subject(Clause clause, int trigger, Roles roles)
     {
+        var met = false;
         for (var token = trigger - 1; token >= clause.First && trigger - token <= SubjectReach; token--)
         {
             if (clause.Is(token, ";") || clause.Is(token, ":")) return -1;
+            if (!met && clause.MentionAt(token) < 0 && Insertion(clause, token) is var start && start >= 0)
+            {
+                token = start;
+                continue;
+            }
+
+            met |= clause.MentionAt(token) >= 0;
             var mention = clause.MentionAt(token);
             if (mention < 0) continue;
             token = clause.FirstTokenOf(mention);
@@ -35,6 +43,23 @@ internal static class ArgumentFinder
         }
 
         return -1;
+    }
+
+    /// <summary>
+    /// Where an insertion begins that ends with the mark at <paramref name="token"/>: <c>Google<b>, which owns YouTube,</b> was fined</c>; -1 for none.
+    /// </summary>
+    private static int Insertion(Clause clause, int token)
+    {
+        if (!IsMark(clause, token)) return -1;
+        for (var i = token - 1; i > clause.First && token - i <= 18; i--)
+        {
+            if (!IsMark(clause, i)) continue;
+            return clause.IsAny(i + 1, "which", "who", "whose", "a", "an", "the", "formerly", "once", "one", "its", "part", "owned", "based", "founded", "also", "now", "along", "according", "in", "maker", "parent", "where") ? i : -1;
+        }
+
+        return -1;
+
+        static bool IsMark(Clause clause, int token) => clause.MentionAt(token) < 0 && clause.IsAny(token, ",", "—", "–", "--", "-") && (!clause.Is(token, "-") || clause.Document.Tokens[token].SpaceBefore);
     }
 
     /// <summary>The mention acted on by what ends before <paramref name="token"/>; -1 for none.</summary>
@@ -84,6 +109,9 @@ internal static class ArgumentFinder
     private static bool IsModifier(Clause clause, int mention)
     {
         var next = clause.EndTokenOf(mention);
-        return clause.IsAny(next, "'s", "’s", "-") || ((clause.Is(next, "'") || clause.Is(next, "’")) && clause.MentionAt(next + 1) < 0 && !clause.Is(next + 1, ","));
+
+        // "Tesla boss Elon Musk": the person acts.
+        if (clause.IsAny(next, "boss", "chief", "CEO", "founder", "co-founder", "cofounder", "chairman", "president", "executive", "director", "billionaire") && (clause.MentionAt(next + 1) >= 0 || clause.MentionAt(next + 2) >= 0)) return true;
+        return clause.IsAny(next, "'s", "’s") || (clause.Is(next, "-") && !clause.Document.Tokens[next].SpaceBefore) || ((clause.Is(next, "'") || clause.Is(next, "’")) && clause.MentionAt(next + 1) < 0 && !clause.Is(next + 1, ","));
     }
 }

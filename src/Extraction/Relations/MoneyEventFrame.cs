@@ -8,6 +8,7 @@ internal static class MoneyEventFrame
         if (clause.IsAny(token, "reported", "posted", "reports", "posts", "announced", "recorded", "revealed", "earned", "logged")) Earnings(clause, token, sink);
         else if (clause.IsAny(token, "raised", "raises", "secured", "closed")) Round(clause, token, sink);
         else if (clause.IsAny(token, "went", "goes", "going") && clause.Is(token + 1, "public")) Listing(clause, token, sink, 0.85f);
+        else if (clause.StartsWith(token, "first day of trading") || clause.StartsWith(token, "market debut") || clause.StartsWith(token, "stock market debut") || clause.StartsWith(token, "trading debut")) Listing(clause, token, sink, 0.82f);
         else if (clause.IsAny(token, "IPO") || clause.StartsWith(token, "initial public offering")) Offering(clause, token, sink);
     }
 

@@ -14,7 +14,29 @@ internal static class NounFrame
 
     private static void Acquisition(Clause clause, int token, RelationSink sink)
     {
-        if (!clause.Is(token + 1, "of")) return;
+        if (clause.Is(token + 1, "by"))
+        {
+            // "Twitter since its acquisition by Elon Musk"
+            var buyer = ArgumentFinder.Object(clause, token + 2, Roles.Actor, 5);
+            var bought = buyer < 0 ? -1 : Possessor(clause, token, Roles.Company);
+            if (buyer >= 0 && bought < 0 && clause.Is(token - 1, "its")) bought = ArgumentFinder.Subject(clause, token - 1, Roles.Company);
+            if (buyer >= 0 && bought >= 0) sink.Add(clause, "acquisition", 0.85f, buyer, bought, token);
+            return;
+        }
+
+        if (!clause.Is(token + 1, "of"))
+        {
+            // "completed his $44bn Twitter takeover"
+            var named = clause.MentionAt(token - 1);
+            if (named < 0 || !Roles.Company.Allows(clause.LabelOf(named))) return;
+            var before = clause.FirstTokenOf(named) - 1;
+            while (clause.MentionAt(before) is var at && at >= 0 && clause.LabelOf(at).IsAmount) before = clause.FirstTokenOf(at) - 1;
+            if (!clause.IsAny(before, "his", "its", "her", "their")) return;
+            var taker = ArgumentFinder.Subject(clause, before, Roles.Actor);
+            if (taker >= 0) sink.Add(clause, "acquisition", 0.85f, taker, named, token);
+            return;
+        }
+
         var target = ArgumentFinder.Object(clause, token + 2, Roles.Company, 6);
         if (target < 0) return;
         var agent = Possessor(clause, token, Roles.Actor);

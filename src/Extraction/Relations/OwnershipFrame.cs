@@ -11,6 +11,7 @@ internal static class OwnershipFrame
     public static void Find(Clause clause, int token, RelationSink sink)
     {
         if (clause.Is(token, "-")) Compound(clause, token, sink);
+        else if (clause.IsAny(token, "'s", "’s", "'", "’")) Possessive(clause, token, sink);
         else if (clause.IsAny(token, "parent", "owner", "owners")) Owner(clause, token, sink);
         else if (clause.IsAny(token, "subsidiary", "unit", "arm", "division", "affiliate", "brand", "subsidiaries")) Subsidiary(clause, token, sink);
     }
@@ -24,6 +25,20 @@ internal static class OwnershipFrame
         if (!isOwned && !clause.Is(hyphen + 1, "backed")) return;
         var target = ArgumentFinder.Object(clause, hyphen + 2, Owned | Roles.Organization, 6);
         if (target >= 0) sink.Add(clause, "ownership", isOwned ? 0.95f : 0.8f, agent, target, hyphen);
+    }
+
+    /// <summary><c>Xiao Jianhua's Tomorrow Group</c>, <c>Bank of America's Merrill Lynch unit</c>: a firm named right behind its owner.</summary>
+    private static void Possessive(Clause clause, int token, RelationSink sink)
+    {
+        int agent = clause.MentionAt(token - 1), target = clause.MentionAt(token + 1);
+        if (agent < 0 || target < 0 || !Roles.Company.Allows(clause.LabelOf(target))) return;
+        if (!Roles.Company.Allows(clause.LabelOf(agent)) && !Roles.Person.Allows(clause.LabelOf(agent))) return;
+
+        // In "Canada's Shopify's shares" or "Apple's Google deal" the second name only modifies.
+        var after = clause.EndTokenOf(target);
+        if (clause.IsAny(after, "'s", "’s", "deal", "lawsuit", "shares", "stake", "bid", "account", "accounts", "page", "post", "takeover", "acquisition", "-", "investment", "feed", "channel", "contract", "order", "orders")) return;
+        var isUnit = clause.IsAny(after, "unit", "subsidiary", "division", "arm", "brand", "business", "affiliate", "app", "platform", "group");
+        sink.Add(clause, "ownership", isUnit ? 0.93f : 0.8f, agent, target, token);
     }
 
     private static void Owner(Clause clause, int token, RelationSink sink)
@@ -43,7 +58,18 @@ internal static class OwnershipFrame
         }
 
         // "British Gas owner Centrica", "Facebook parent company Meta": the owned firm before, the owner behind.
-        var owned = clause.MentionAt(token - 1);
+        var owned = clause.MentionAt(clause.Is(token - 1, "-") ? token - 2 : token - 1);
+        if (owned < 0 && clause.IsAny(token - 1, "'s", "’s") && clause.IsAny(token - 3, ",") && clause.MentionAt(token - 2) is var child && child >= 0)
+        {
+            // "ByteDance, TikTok's parent company,": the owner stands before.
+            var parent = clause.MentionAt(clause.FirstTokenOf(child) - 2);
+            if (parent >= 0 && Owned.Allows(clause.LabelOf(child)) && Roles.Actor.Allows(clause.LabelOf(parent)))
+            {
+                sink.Add(clause, "ownership", 0.92f, parent, child, token);
+                return;
+            }
+        }
+
         if (owned < 0 && clause.IsAny(token - 1, "'s", "’s")) owned = clause.MentionAt(token - 2);
         if (owned < 0 || !Owned.Allows(clause.LabelOf(owned))) return;
         if (clause.Is(after, ",")) after++;

@@ -42,6 +42,8 @@ public sealed class RelationFinder
         NounFrame.Find(clause, token, sink);
         OwnershipFrame.Find(clause, token, sink);
         MoneyEventFrame.Find(clause, token, sink);
+        SaleFrame.Find(clause, token, sink);
+        NewOfficerFrame.Find(clause, token, sink);
     }
 
     /// <summary>Writes for each token of the sentence the mention that covers it; gives the number of names among them.</summary>

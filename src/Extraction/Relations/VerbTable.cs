@@ -32,7 +32,7 @@ internal static class VerbTable
     private static FrozenDictionary<string, Verb[]> Build()
     {
         var table = new Dictionary<string, List<Verb>>(StringComparer.OrdinalIgnoreCase);
-        const Roles owned = Roles.Company | Roles.Product;
+        const Roles owned = Roles.Company | Roles.Product | Roles.Organization;
         Add("acquisition", "acquires acquire buys buy acquiring", "acquired bought", null, Roles.Actor, Roles.Company, 0.9f);
         Add("acquisition", "purchases purchase", "purchased", null, Roles.Actor, Roles.Company, 0.85f);
         Add("acquisition", "takes take", "took taken", "over", Roles.Actor, Roles.Company, 0.85f);
