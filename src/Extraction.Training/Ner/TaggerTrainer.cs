@@ -16,6 +16,12 @@ internal sealed record TaggerOptions
     /// <summary>At most so many rows are kept, those with the largest weights; 0 for no limit.</summary>
     public int MaximumRows { get; init; } = 400_000;
 
+    /// <summary>Share of documents that are learned from once more with other capitals or spaces.</summary>
+    public float Augment { get; init; }
+
+    /// <summary>Parts for cross-fitting, see <see cref="CrossFitting"/>.</summary>
+    public int Folds { get; init; }
+
     /// <summary>Whether the tokens are those of the files.</summary>
     public bool GivenTokens { get; init; }
 }

@@ -68,6 +68,9 @@ public sealed class TaggerModel
         }
     }
 
+    /// <summary>The same model with another calibration.</summary>
+    internal TaggerModel With(Calibration calibration) => new(Tags, Groups, GivenTokens, Lexicon, Lists, Weights, WeightStep, Transitions, calibration);
+
     private static TaggerModel Read(Stream stream)
     {
         using var reader = new BinaryReader(stream, Encoding.UTF8, leaveOpen: true);

@@ -56,7 +56,7 @@ public static class Tokenizer
             return handleEnd;
         }
 
-        if (CharClass.IsApostrophe(c) && WordScanner.TryScanClitic(text, start, out var cliticEnd) && !space)
+        if (CharClass.IsApostrophe(c) && WordScanner.TryScanClitic(text, start, out var cliticEnd) && (!space || StandsAlone(text, cliticEnd)))
         {
             kind = TokenKind.Clitic;
             return cliticEnd;
@@ -64,6 +64,9 @@ public static class Tokenizer
 
         return ScanSymbol(text, start, out kind);
     }
+
+    /// <summary>Whether white space or the end follows: <c>Reuters 's</c> in text that comes tokenised.</summary>
+    private static bool StandsAlone(ReadOnlySpan<char> text, int end) => end == text.Length || CharClass.IsSpace(text[end]);
 
     private static int ScanSymbol(ReadOnlySpan<char> text, int start, out TokenKind kind)
     {

@@ -1,0 +1,40 @@
+using System.Globalization;
+using Extraction.Evaluation;
+
+namespace Extraction.Training.Ner;
+
+/// <summary>The result of an evaluation: scores, errors, and how far confidences can be trusted.</summary>
+internal sealed class NerReport
+{
+    private readonly List<(float Confidence, bool Right)> outcomes = [];
+
+    public SpanScorer Scorer { get; } = new();
+
+    public ErrorReport Errors { get; } = new();
+
+    /// <summary>Findings and whether each is right.</summary>
+    public IReadOnlyList<(float Confidence, bool Right)> Outcomes => outcomes;
+
+    public void Add(string text, IReadOnlyList<GoldSpan> gold, IReadOnlyList<(GoldSpan Span, float Confidence)> found)
+    {
+        var spans = found.Select(f => f.Span).ToList();
+        Scorer.Add(gold, spans);
+        Errors.Add(text, gold, spans);
+        var right = gold.ToHashSet();
+        outcomes.AddRange(found.Select(f => (f.Confidence, right.Contains(f.Span))));
+    }
+
+    /// <summary>The score table: a line for each label, all together with its 95 % interval, and the calibration error.</summary>
+    public void WriteTable(TextWriter writer, string title)
+    {
+        var (low, high) = Scorer.ConfidenceInterval();
+        writer.WriteLine(title);
+        writer.WriteLine($"{"label",-14} {"gold",6} {"found",6} {"right",6} {"P",7} {"R",7} {"F1",7}");
+        foreach (var (label, score) in Scorer.Labels) WriteRow(writer, label, score);
+        WriteRow(writer, "all", Scorer.Total);
+        writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"F1 95 % interval {100 * low:F2} to {100 * high:F2} (bootstrap over documents); calibration error {CalibrationError.Of(outcomes):F3}"));
+    }
+
+    private static void WriteRow(TextWriter writer, string label, PrfScore s) => writer.WriteLine(string.Create(CultureInfo.InvariantCulture,
+        $"{label,-14} {s.TruePositives + s.FalseNegatives,6} {s.TruePositives + s.FalsePositives,6} {s.TruePositives,6} {100 * s.Precision,7:F2} {100 * s.Recall,7:F2} {100 * s.F1,7:F2}"));
+}
