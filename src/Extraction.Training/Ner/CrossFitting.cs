@@ -10,17 +10,20 @@ namespace Extraction.Training.Ner;
 /// </summary>
 internal sealed class CrossFitting(TagSet tags, Lexicon lexicon, PhraseLists lists, TaggerOptions options, TextWriter? log)
 {
-    public TaggerModel Train(IReadOnlyList<NerDocument> documents)
+    public TaggerModel Train(IReadOnlyList<NerDocument> originals)
     {
+        List<NerDocument> documents = [.. originals, .. Augmenter.Copies(originals, options.Augment)];
         if (options.Folds < 2 || documents.Count < options.Folds) return Fit(documents, options, null);
         var first = options with { Groups = options.Groups & ~FeatureGroups.SecondPass };
         var found = new TaggedSpan[documents.Count][];
+        var every = options.Augment > 0 ? Math.Max(1, (int)(1 / options.Augment)) : 1;
+        int FoldOf(int number) => (number < originals.Count ? number : (number - originals.Count) * every) % options.Folds;
         for (var fold = 0; fold < options.Folds; fold++)
         {
             log?.WriteLine(string.Create(CultureInfo.InvariantCulture, $"part {fold + 1} of {options.Folds}"));
-            var others = documents.Where((_, number) => number % options.Folds != fold).ToList();
+            var others = documents.Where((_, number) => FoldOf(number) != fold).ToList();
             var model = Fit(others, first with { Crf = first.Crf with { Epochs = Math.Max(2, first.Crf.Epochs / 2), Averaged = 2 } }, null);
-            var mine = Enumerable.Range(0, documents.Count).Where(number => number % options.Folds == fold).ToArray();
+            var mine = Enumerable.Range(0, documents.Count).Where(number => FoldOf(number) == fold).ToArray();
             var spans = NerMeter.Predict(model, mine.Select(number => documents[number]), keepRaw: true);
             for (var k = 0; k < mine.Length; k++) found[mine[k]] = spans[k];
         }
