@@ -78,11 +78,46 @@ internal static class ArgumentFinder
             }
 
             var word = clause.Word(token);
+
+            // "with a small electronics firm, Montrose Secam": the name stands in apposition.
+            if (word is "," && IsFirmNoun(clause, token - 1) && clause.MentionAt(token + 1) is var apposed && apposed >= 0 && roles.Allows(clause.LabelOf(apposed))) return apposed;
             if (word is "," or ";" or ":" or "." or "(" or "—" or "–" or "--" || BreakLookup.Contains(word)) return -1;
         }
 
         return -1;
     }
+
+    /// <summary>The next name of a coordination: <c>with the Co-op <b>and Starship</b></c>; -1 for none.</summary>
+    public static int Coordinated(Clause clause, int mention, Roles roles)
+    {
+        var token = clause.EndTokenOf(mention);
+        if (!clause.IsAny(token, "and", ",", ";", "&")) return -1;
+        token++;
+        if (clause.Is(token, "and")) token++;
+        if (clause.Is(token, "the")) token++;
+        var next = clause.MentionAt(token);
+        return next >= 0 && roles.Allows(clause.LabelOf(next)) && !IsModifier(clause, next) ? next : -1;
+    }
+
+    /// <summary>The name before in a coordination: <c><b>Kenya Airways</b> (KQ) and South African Airways</c>; -1 for none.</summary>
+    public static int CoordinatedBefore(Clause clause, int mention, Roles roles)
+    {
+        var token = clause.FirstTokenOf(mention) - 1;
+        if (clause.Is(token, "the")) token--;
+        if (!clause.IsAny(token, "and", "&")) return -1;
+        token--;
+        if (clause.Is(token, ")"))
+        {
+            while (token > clause.First && !clause.Is(token, "(")) token--;
+            token--;
+        }
+
+        var before = clause.MentionAt(token);
+        return before >= 0 && roles.Allows(clause.LabelOf(before)) ? before : -1;
+    }
+
+    private static bool IsFirmNoun(Clause clause, int token) =>
+        clause.IsAny(token, "firm", "company", "maker", "group", "giant", "startup", "operator", "bank", "retailer", "developer", "manufacturer", "provider", "carrier", "event", "partner", "rival", "chain", "lender", "supplier");
 
     /// <summary>The name right behind <c>by</c> at <paramref name="token"/> or within a few words; -1 for none.</summary>
     public static int ByAgent(Clause clause, int token, Roles roles)
@@ -112,6 +147,7 @@ internal static class ArgumentFinder
 
         // "Tesla boss Elon Musk": the person acts.
         if (clause.IsAny(next, "boss", "chief", "CEO", "founder", "co-founder", "cofounder", "chairman", "president", "executive", "director", "billionaire") && (clause.MentionAt(next + 1) >= 0 || clause.MentionAt(next + 2) >= 0)) return true;
+        if (clause.IsAny(next, "'s", "’s") && clause.IsAny(next + 1, "decision", "move") && clause.Is(next + 2, "to")) return false;
         return clause.IsAny(next, "'s", "’s") || (clause.Is(next, "-") && !clause.Document.Tokens[next].SpaceBefore) || ((clause.Is(next, "'") || clause.Is(next, "’")) && clause.MentionAt(next + 1) < 0 && !clause.Is(next + 1, ","));
     }
 }

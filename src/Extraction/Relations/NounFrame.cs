@@ -24,7 +24,8 @@ internal static class NounFrame
             return;
         }
 
-        if (!clause.Is(token + 1, "of"))
+        var of = Behind(clause, token, "of", 3);
+        if (of < 0)
         {
             // "completed his $44bn Twitter takeover"
             var named = clause.MentionAt(token - 1);
@@ -37,7 +38,7 @@ internal static class NounFrame
             return;
         }
 
-        var target = ArgumentFinder.Object(clause, token + 2, Roles.Company, 6);
+        var target = ArgumentFinder.Object(clause, of + 1, Roles.Company, 8);
         if (target < 0) return;
         var agent = Possessor(clause, token, Roles.Actor);
         if (agent < 0) agent = ArgumentFinder.ByAgent(clause, clause.EndTokenOf(target), Roles.Actor);
@@ -67,10 +68,37 @@ internal static class NounFrame
             return;
         }
 
-        if (!clause.Is(token + 1, "with") || (!strong && !IsSigned(clause, token))) return;
-        var target = ArgumentFinder.Object(clause, token + 2, Roles.Firm, 7);
-        var agent = target < 0 ? -1 : ArgumentFinder.Subject(clause, token, Roles.Firm);
-        if (agent >= 0) sink.Add(clause, "partnership", strong ? 0.86f : 0.82f, agent, target, token);
+        var signed = IsSigned(clause, token);
+        if (!strong && !signed) return;
+        var with = Behind(clause, token, "with", signed ? 4 : 1);
+        var agent = ArgumentFinder.Subject(clause, token, Roles.Firm);
+        if (agent < 0) return;
+        if (with < 0)
+        {
+            // "A and B have signed an agreement"
+            var partner = signed ? ArgumentFinder.CoordinatedBefore(clause, agent, Roles.Firm) : -1;
+            if (partner >= 0) sink.Add(clause, "partnership", 0.82f, partner, agent, token);
+            return;
+        }
+
+        var target = ArgumentFinder.Object(clause, with + 1, Roles.Firm, 7);
+        if (target < 0) return;
+        sink.Add(clause, "partnership", strong ? 0.86f : 0.82f, agent, target, token);
+        var next = ArgumentFinder.Coordinated(clause, target, Roles.Firm);
+        if (next >= 0) sink.Add(clause, "partnership", 0.8f, agent, next, token);
+    }
+
+    /// <summary>The word behind a token, at most <paramref name="reach"/> words on; -1 where it does not stand or a name or comma comes first.</summary>
+    private static int Behind(Clause clause, int token, string word, int reach)
+    {
+        for (var i = token + 1; i <= token + reach; i++)
+        {
+            if (clause.Is(i, word)) return i;
+            if (clause.MentionAt(i) is var mention && mention >= 0 && clause.LabelOf(mention) != Label.Date) return -1;
+            if (clause.IsAny(i, ",", ";", "by", "to", "and", "that")) return -1;
+        }
+
+        return -1;
     }
 
     private static bool IsSigned(Clause clause, int token)

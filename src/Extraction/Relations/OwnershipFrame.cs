@@ -13,6 +13,7 @@ internal static class OwnershipFrame
         if (clause.Is(token, "-")) Compound(clause, token, sink);
         else if (clause.IsAny(token, "'s", "’s", "'", "’")) Possessive(clause, token, sink);
         else if (clause.IsAny(token, "parent", "owner", "owners")) Owner(clause, token, sink);
+        else if (clause.IsAny(token, "company", "firm", "startup", "start-up") && clause.IsAny(token - 1, "his", "her")) ItsUnit(clause, token, sink);
         else if (clause.IsAny(token, "subsidiary", "unit", "arm", "division", "affiliate", "brand", "subsidiaries")) Subsidiary(clause, token, sink);
     }
 
@@ -34,6 +35,9 @@ internal static class OwnershipFrame
         if (agent < 0 || target < 0 || !Roles.Company.Allows(clause.LabelOf(target))) return;
         if (!Roles.Company.Allows(clause.LabelOf(agent)) && !Roles.Person.Allows(clause.LabelOf(agent))) return;
 
+        // "Andrew Tate's YouTube" is where he posts, not what he owns.
+        if (Roles.Person.Allows(clause.LabelOf(agent)) && clause.IsAny(token + 1, "Twitter", "Facebook", "Instagram", "YouTube", "TikTok", "WeChat", "Weibo", "LinkedIn", "Telegram", "WhatsApp", "Snapchat", "X")) return;
+
         // In "Canada's Shopify's shares" or "Apple's Google deal" the second name only modifies.
         var after = clause.EndTokenOf(target);
         if (clause.IsAny(after, "'s", "’s", "deal", "lawsuit", "shares", "stake", "bid", "account", "accounts", "page", "post", "takeover", "acquisition", "-", "investment", "feed", "channel", "contract", "order", "orders")) return;
@@ -52,7 +56,7 @@ internal static class OwnershipFrame
             var agent = Apposed(clause, token);
             if (agent < 0 || target < 0) return;
             sink.Add(clause, "ownership", 0.92f, agent, target, token);
-            var next = Coordinated(clause, target);
+            var next = ArgumentFinder.Coordinated(clause, target, Owned);
             if (next >= 0) sink.Add(clause, "ownership", 0.9f, agent, next, token);
             return;
         }
@@ -79,6 +83,7 @@ internal static class OwnershipFrame
 
     private static void Subsidiary(Clause clause, int token, RelationSink sink)
     {
+        if (ItsUnit(clause, token, sink)) return;
         if (clause.Is(token + 1, "of"))
         {
             var owner = ArgumentFinder.Object(clause, token + 2, Roles.Firm, 5);
@@ -98,6 +103,27 @@ internal static class OwnershipFrame
         if (target >= 0 && Owned.Allows(clause.LabelOf(target))) sink.Add(clause, "ownership", 0.88f, agent, target, token);
     }
 
+    /// <summary><c>launched its development arm Remat</c>, <c>Fantasia and its Colour Life unit</c>, <c>his company Biel Crystal</c>.</summary>
+    private static bool ItsUnit(Clause clause, int token, RelationSink sink)
+    {
+        var after = clause.IsAny(token + 1, "\"", "“", ",") ? token + 2 : token + 1;
+        var target = clause.MentionAt(after);
+        var before = token - 1;
+        if (target < 0 && clause.MentionAt(before) is var named && named >= 0)
+        {
+            target = named;
+            before = clause.FirstTokenOf(named) - 1;
+        }
+
+        if (target < 0 || !Owned.Allows(clause.LabelOf(target))) return false;
+        while (before > token - 5 && clause.MentionAt(before) < 0 && !clause.IsAny(before, "its", "his", "her", "their", ",", "of", "the", "a")) before--;
+        if (!clause.IsAny(before, "its", "his", "her", "their")) return false;
+        var agent = ArgumentFinder.Subject(clause, before, Roles.Actor);
+        if (agent < 0) return false;
+        sink.Add(clause, "ownership", 0.84f, agent, target, token);
+        return true;
+    }
+
     /// <summary>The name that the noun at <paramref name="token"/> stands in apposition to: <c>Alphabet, the parent company of</c>, <c>Nexperia is a unit of</c>.</summary>
     private static int Apposed(Clause clause, int token)
     {
@@ -114,11 +140,5 @@ internal static class OwnershipFrame
         }
 
         return -1;
-    }
-
-    private static int Coordinated(Clause clause, int mention)
-    {
-        var end = clause.EndTokenOf(mention);
-        return clause.Is(end, "and") && clause.MentionAt(end + 1) is var next && next >= 0 && Owned.Allows(clause.LabelOf(next)) ? next : -1;
     }
 }

@@ -13,7 +13,7 @@ internal static class StatusReader
             if (clause.IsAny(token, ",", ";", ":") || clause.IsAny(token, "which", "who")) return "stated";
             if (clause.IsAny(token, "not", "n't", "never", "denied", "denies", "refused", "rejected", "failed", "without", "no", "cannot", "against", "declined", "abandoned")) return "denied";
             if (clause.IsAny(token, "reportedly", "rumoured", "rumored", "allegedly", "speculation", "considering", "mulling", "weighing", "exploring", "might", "may", "could", "talks", "interested", "eyeing", "eyes", "attempt", "attempted", "attempting", "bid", "seeking", "sought", "whether", "if", "accused")) return "rumoured";
-            if (clause.IsAny(token, "will", "would", "plan", "plans", "planned", "planning", "intends", "intend", "proposed", "proposes", "proposal", "offer", "offered", "wants", "want", "set", "expects", "expected", "hopes", "aims", "preparing", "threatened", "urged", "should", "must", "can", "shall", "ordered", "asked", "going", "about", "scheduled", "due", "calls", "called", "plans", "decision", "wanted")) return "planned";
+            if (clause.IsAny(token, "will", "would", "plan", "plans", "planned", "planning", "intends", "intend", "proposed", "proposes", "proposal", "offer", "offered", "wants", "want", "set", "expects", "expected", "hopes", "aims", "preparing", "threatened", "urged", "should", "must", "can", "shall", "ordered", "asked", "going", "about", "scheduled", "due", "calls", "called", "wanted")) return "planned";
         }
 
         return "stated";

@@ -25,8 +25,35 @@ internal static class VerbFrame
         if (agent < 0) return;
         var target = StakeTarget(clause, after, verb);
         if (target < 0) target = ArgumentFinder.Object(clause, after, verb.Target);
-        if (target < 0) return;
+        if (target < 0)
+        {
+            OneSided(clause, token, after, verb, agent, sink);
+            return;
+        }
+
         sink.Add(clause, verb.Kind, verb.Confidence, agent, target, token);
+        if (verb.Kind == "partnership" && ArgumentFinder.Coordinated(clause, target, verb.Target) is var second && second >= 0) sink.Add(clause, verb.Kind, verb.Confidence, agent, second, token);
+    }
+
+    /// <summary>What is banned or launched need not have a name: <c>the ASA banned the video</c>, <c>BBC Sport unveils its new analysis tool</c>.</summary>
+    private static void OneSided(Clause clause, int token, int after, Verb verb, int agent, RelationSink sink)
+    {
+        if (verb.Kind == "ban" && verb.IsParticiple && clause.IsAny(after, "the", "a", "an", "all", "its", "any"))
+        {
+            sink.Add(clause, verb.Kind, 0.72f, agent, -1, token);
+        }
+        else if (verb.Kind == "product-launch" && clause.IsAny(after, "its", "a", "an", "new", "the", "their"))
+        {
+            for (var i = after; i < Math.Min(clause.End, after + 8); i++)
+            {
+                if (clause.IsAny(i, ",", "to", "in", "on", "at", "with", "for", "that", "which", "of", "against", "into")) return;
+                if (clause.IsAny(i, "app", "smartphone", "phone", "tool", "platform", "feature", "products", "product", "console", "device", "chip", "chips", "software", "car", "SUV", "model", "robot", "laptop", "tablet", "browser", "drug", "vaccine", "assistant", "smartwatch", "game"))
+                {
+                    sink.Add(clause, verb.Kind, 0.75f, agent, -1, token);
+                    return;
+                }
+            }
+        }
     }
 
     private static void Passive(Clause clause, int token, int after, Verb verb, RelationSink sink)

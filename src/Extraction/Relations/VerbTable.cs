@@ -52,6 +52,8 @@ internal static class VerbTable
         Add("partnership", "teams team teaming", "teamed", "up with", Roles.Firm, Roles.Firm, 0.93f);
         Add("partnership", "joins join joining", "joined", "forces with", Roles.Firm, Roles.Firm, 0.93f);
         Add("partnership", "collaborates collaborate collaborating", "collaborated", "with", Roles.Firm, Roles.Firm, 0.88f);
+        Add("partnership", "works working", "", "with", Roles.Company, Roles.Company, 0.75f);
+        Add("ban", "", "barred prohibited", null, Roles.Firm | Roles.Country, Roles.Actor | Roles.Product, 0.82f);
         Add("ban", "bans ban banning outlaws blacklists", "banned outlawed blacklisted", null, Roles.Firm | Roles.Country, Roles.Actor | Roles.Product, 0.88f);
         Add("funding", "invests invest investing", "invested", null, Roles.Actor, Roles.None, 0.8f);
         return table.ToFrozenDictionary(static p => p.Key, static p => p.Value.ToArray(), StringComparer.OrdinalIgnoreCase);
