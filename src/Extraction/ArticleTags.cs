@@ -1,6 +1,9 @@
+using Extraction.Rendering;
+
 namespace Extraction;
 
 /// <summary>What comes out: everything found in one article. Immutable.</summary>
+[TypeFormatterSource(typeof(TagsFormatterSource), PreferredMimeTypes = ["text/html"])]
 public sealed record ArticleTags
 {
     /// <summary>The article that was tagged.</summary>
