@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
+using Extraction.Editing;
 using Extraction.Keyphrases;
 using Extraction.Languages;
 using Extraction.Linking;
@@ -26,9 +28,10 @@ public sealed partial class Extractor
     private readonly RelationFinder? relations;
     private readonly KeyphraseFinder? keyphrases;
     private readonly ExtractorOptions options;
+    private readonly EditorialRules? rules;
     private readonly ConcurrentBag<ExtractorWorkspace> pool = [];
 
-    internal Extractor(IRecognizer[] recognizers, ILinker linker, ITopicClassifier? classifier, RelationFinder? relations, KeyphraseFinder? keyphrases, ExtractorOptions options, ModelInfo? model)
+    internal Extractor(IRecognizer[] recognizers, ILinker linker, ITopicClassifier? classifier, RelationFinder? relations, KeyphraseFinder? keyphrases, ExtractorOptions options, ModelInfo? model, EditorialRules? rules = null)
     {
         this.recognizers = recognizers;
         this.linker = linker;
@@ -36,6 +39,7 @@ public sealed partial class Extractor
         this.relations = relations;
         this.keyphrases = keyphrases;
         this.options = options;
+        this.rules = rules;
         Model = model;
     }
 
@@ -63,6 +67,24 @@ public sealed partial class Extractor
     public ArticleTags Extract(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
+        var started = Stopwatch.GetTimestamp();
+        using var activity = ExtractorTelemetry.Start(article);
+        try
+        {
+            var tags = Extract(article, out var tokens);
+            ExtractorTelemetry.Succeeded(activity, started, tokens, tags);
+            return tags;
+        }
+        catch (Exception error)
+        {
+            ExtractorTelemetry.Failed(activity, error);
+            throw;
+        }
+    }
+
+    private ArticleTags Extract(Article article, out int tokens)
+    {
+        tokens = 0;
         var headline = string.IsNullOrWhiteSpace(article.Headline) ? string.Empty : article.Headline;
         if (headline.Length == 0 && string.IsNullOrWhiteSpace(article.Text)) return new ArticleTags { Article = article, Language = "en", Model = Model };
 
@@ -74,6 +96,7 @@ public sealed partial class Extractor
         try
         {
             workspace.Document.Reset(text, headline.Length, article.Published);
+            tokens = workspace.Document.Tokens.Length;
             return Run(article, workspace);
         }
         finally
@@ -93,9 +116,11 @@ public sealed partial class Extractor
         }
 
         if (options.MinimumConfidence > 0) mentions.List.RemoveAll(m => m.Confidence < options.MinimumConfidence);
+        rules?.Block(document, mentions.List);
         OverlapResolver.Resolve(mentions.List, options.OverlapPolicy);
         entities.Reset(mentions.Count);
         linker.Link(document, mentions.Mentions, mentions, entities);
+        rules?.Correct(document, mentions.Mentions, entities);
         relations?.Find(document, mentions.Mentions, entities, workspace.Relations);
         classifier?.Classify(document, mentions.Mentions, workspace.Topics);
         LimitTopics(workspace.Topics, options.MaximumTopics);

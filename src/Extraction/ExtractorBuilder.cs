@@ -1,3 +1,4 @@
+using Extraction.Editing;
 using Extraction.Keyphrases;
 using Extraction.Linking;
 using Extraction.Models;
@@ -22,6 +23,7 @@ public sealed class ExtractorBuilder
     private RelationFinder? relations;
     private KeyphraseFinder? keyphrases;
     private ModelInfo? model;
+    private EditorialRules? rules;
     private ExtractorOptions options = new();
 
     /// <summary>Adds a recogniser behind those added before; with the default policy earlier ones win overlaps.</summary>
@@ -77,6 +79,13 @@ public sealed class ExtractorBuilder
         return this;
     }
 
+    /// <summary>Applies an editor's rules on top of everything else; null for none.</summary>
+    public ExtractorBuilder UseRules(EditorialRules? value)
+    {
+        rules = value;
+        return this;
+    }
+
     /// <summary>Everything that <paramref name="pack"/> holds: the recognisers, linker and classifier of <see cref="Extractor.LoadDefault"/>.</summary>
     /// <exception cref="ModelFormatException">A file of the pack is missing or altered.</exception>
     public ExtractorBuilder UsePack(ModelPack pack)
@@ -88,5 +97,9 @@ public sealed class ExtractorBuilder
     }
 
     /// <summary>Makes the extractor.</summary>
-    public Extractor Build() => new(recognizers.ToArray(), linker, classifier, relations, keyphrases, options, model);
+    public Extractor Build()
+    {
+        IRecognizer[] all = rules?.Allowed is { } allowed ? [allowed, .. recognizers] : [.. recognizers];
+        return new Extractor(all, linker, classifier, relations, keyphrases, options, model, rules);
+    }
 }

@@ -22,6 +22,8 @@ public class RoomsTests
         ["Tagging"] = "Text Recognition Linking Relations Topics",
         ["Models"] = "",
         ["Serialization"] = "Text Models",
+        ["Rendering"] = "Text",
+        ["Editing"] = "Text Recognition Gazetteers Linking",
         ["Evaluation"] = "Text Recognition",
     };
 
