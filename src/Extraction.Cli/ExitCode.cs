@@ -11,4 +11,7 @@ internal static class ExitCode
 
     /// <summary>Nothing could be done: wrong arguments, no model.</summary>
     public const int Failed = 2;
+
+    /// <summary>Stopped by Ctrl-C, as shells count it.</summary>
+    public const int Interrupted = 130;
 }

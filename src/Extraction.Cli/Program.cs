@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
+using Extraction.Cli;
 using Extraction.Cli.Verbs;
 
 var root = new RootCommand("Turns article text into structured tags: companies, people, places, money amounts and topics. Offline.")
@@ -7,5 +9,11 @@ var root = new RootCommand("Turns article text into structured tags: companies, 
     new Command("train", "Train a model.") { TrainNerVerb.Create(), TrainClustersVerb.Create() },
     new Command("eval", "Measure a model on gold.") { EvalNerVerb.Create() },
     new Command("compile", "Compile tables into files of a model pack.") { CompileKbVerb.Create() },
+    CompareVerb.Create(),
+    ServeVerb.Create(),
+    CompletionVerb.Create(),
 };
-return await root.Parse(args).InvokeAsync();
+var parse = root.Parse(args);
+// A server that is told to stop may take this long to finish what it has begun.
+var code = await parse.InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = TimeSpan.FromSeconds(35) });
+return parse.Action is ParseErrorAction ? ExitCode.Failed : code;

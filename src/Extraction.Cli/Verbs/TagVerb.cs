@@ -1,9 +1,6 @@
 using System.CommandLine;
-using System.Text;
-using System.Text.Json;
-using Extraction.Cli.Input;
-using Extraction.Models;
-using Extraction.Serialization;
+using Extraction.Cli.Output;
+using Extraction.Cli.Tagging;
 
 namespace Extraction.Cli.Verbs;
 
@@ -12,77 +9,62 @@ internal static class TagVerb
 {
     public static Command Create()
     {
-        var files = new Argument<string[]>("FILE") { Description = "Pages to tag: files, folders, or - for standard input.", Arity = ArgumentArity.OneOrMore };
-        var format = new Option<string?>("--format") { Description = "table, json, jsonl or html; a table on a terminal, else jsonl." };
-        var input = new Option<string>("--input") { Description = "page (segmented into articles) or jsonl (one article a line).", DefaultValueFactory = _ => "page" };
-        var model = new Option<string?>("--model") { Description = "Folder of a model pack; the one inside the library if left out." };
-        var command = new Command("tag", "Tag articles.") { files, format, input, model };
-        command.SetAction((parse, cancellation) => Task.FromResult(Run(parse.GetValue(files)!, parse.GetValue(input)!, parse.GetValue(model), cancellation)));
-        return command;
+        var files = new Argument<string[]>("FILE") { Description = "What to tag: files, folders, or - for standard input.", Arity = ArgumentArity.OneOrMore };
+        var format = new Option<string?>("--format", "-f") { Description = "A table on a terminal, else jsonl, if left out." };
+        format.AcceptOnlyFromAmong(OutputFormat.Names);
+        var input = new Option<string?>("--input", "-i") { Description = "page (cut into articles) or jsonl (one article a line); by file name if left out, and page for what is no .jsonl." };
+        input.AcceptOnlyFromAmong("page", "jsonl");
+        var model = CommonOptions.Model();
+        var watchlist = new Option<string?>("--watchlist") { Description = "File of names to tag always: name, LABEL and perhaps an id on each line, separated by tabs.", HelpName = "FILE" };
+        var rules = new Option<string?>("--rules") { Description = "File of editorial rules: block, allow and correct lines, separated by tabs.", HelpName = "FILE" };
+        var output = new Option<string?>("--out", "-o") { Description = "Folder for one output file an input file. What is there already is not done again.", HelpName = "DIR" };
+        var quiet = new Option<bool>("--quiet", "-q") { Description = "Say nothing but errors." };
+        var jobs = new Option<int>("--jobs", "-j") { Description = "Threads; one a core if left out.", DefaultValueFactory = static _ => Environment.ProcessorCount, HelpName = "N" };
+        jobs.Validators.Add(static result =>
+        {
+            if (result.Tokens.Count == 1 && result.GetValueOrDefault<int>() is < 1 or > 1024) result.AddError("--jobs takes a number from 1 to 1024.");
+        });
+
+        var command = new Command("tag", "Tag articles.") { files, format, input, model, watchlist, rules, output, quiet, jobs };
+        command.SetAction((parse, cancellation) => RunAsync(
+            new TagSettings
+            {
+                Files = parse.GetValue(files)!,
+                Format = parse.GetValue(format) ?? (Console.IsOutputRedirected || parse.GetValue(output) is not null ? "jsonl" : "table"),
+                Lines = parse.GetValue(input) switch { "jsonl" => true, "page" => false, _ => null },
+                Model = parse.GetValue(model),
+                Watchlist = parse.GetValue(watchlist),
+                Rules = parse.GetValue(rules),
+                Out = parse.GetValue(output),
+                Quiet = parse.GetValue(quiet),
+                Jobs = parse.GetValue(jobs),
+            },
+            cancellation));
+        return command.WithExamples(
+            "extraction tag page.txt",
+            "extraction tag news/ --out tags/",
+            "extraction tag articles.jsonl --format csv > tags.csv",
+            "extraction tag - --input jsonl < articles.jsonl > tags.jsonl",
+            "curl -s https://example.org/story | extraction tag - --format html > story.html");
     }
 
-    private static int Run(string[] files, string input, string? model, CancellationToken cancellation)
+    private static async Task<int> RunAsync(TagSettings settings, CancellationToken cancellation)
     {
-        Extractor extractor;
+        if (ExtractorFactory.TryCreate(settings.Model, settings.Watchlist, settings.Rules) is not { } extractor) return ExitCode.Failed;
         try
         {
-            extractor = model is null ? Extractor.LoadDefault() : Extractor.Load(model);
+            return await new TagRun(settings, extractor).RunAsync(cancellation);
         }
-        catch (ModelFormatException e)
+        catch (OperationCanceledException)
         {
+            return ExitCode.Interrupted;
+        }
+        catch (IOException e)
+        {
+            // A reader that has seen enough, such as head, closes the pipe: no error of ours.
+            if (e.Message.Contains("Broken pipe", StringComparison.Ordinal)) return ExitCode.Success;
             Console.Error.WriteLine(e.Message);
             return ExitCode.Failed;
         }
-
-        using var output = Console.OpenStandardOutput();
-        var failures = 0;
-        foreach (var file in files)
-        {
-            if (input == "jsonl") failures += TagLines(extractor, file, output, cancellation);
-            else failures += TagPage(extractor, file, output);
-        }
-
-        return failures > 0 ? ExitCode.SomeFailed : ExitCode.Success;
-    }
-
-    private static int TagPage(Extractor extractor, string file, Stream output)
-    {
-        try
-        {
-            var text = file == "-" ? Console.In.ReadToEnd() : File.ReadAllText(file);
-            output.Write(extractor.Extract(new Article(text) { Source = file == "-" ? null : file }).ToUtf8Json());
-            output.WriteByte((byte)'\n');
-            return 0;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            Console.Error.WriteLine($"{file}: {e.Message}");
-            return 1;
-        }
-    }
-
-    private static int TagLines(Extractor extractor, string file, Stream output, CancellationToken cancellation)
-    {
-        using var reader = new StreamReader(file == "-" ? Console.OpenStandardInput() : File.OpenRead(file), new UTF8Encoding(false));
-        int number = 0, failures = 0;
-        while (reader.ReadLine() is { } line)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            number++;
-            if (string.IsNullOrWhiteSpace(line)) continue;
-            try
-            {
-                output.Write(extractor.Extract(ArticleLine.Parse(line)).ToUtf8Json());
-            }
-            catch (FormatException e)
-            {
-                failures++;
-                output.Write(Encoding.UTF8.GetBytes($"{{\"id\": null, \"line\": {number}, \"error\": \"{JsonEncodedText.Encode(e.Message)}\"}}"));
-            }
-
-            output.WriteByte((byte)'\n');
-        }
-
-        return failures;
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -25,6 +26,19 @@ public static class TagJson
         for (var i = 0; i < records.Length; i++) records[i] = TagRecordMapper.ToRecord(tags[i]);
         return JsonSerializer.Serialize(records, Indented.TagRecordArray);
     }
+
+    /// <summary>Writes the record of <paramref name="tags"/> and a line feed to <paramref name="output"/>, UTF-8.</summary>
+    internal static void WriteLine(IBufferWriter<byte> output, ArticleTags tags)
+    {
+        using (var writer = new Utf8JsonWriter(output, WriterOptions(indented: false))) Write(writer, tags);
+        output.Write("\n"u8);
+    }
+
+    /// <summary>Writes the record of <paramref name="tags"/> as the next value of <paramref name="writer"/>.</summary>
+    internal static void Write(Utf8JsonWriter writer, ArticleTags tags) => JsonSerializer.Serialize(writer, TagRecordMapper.ToRecord(tags), Compact.TagRecord);
+
+    /// <summary>How a writer must be set to write what the other methods write.</summary>
+    internal static JsonWriterOptions WriterOptions(bool indented) => new() { Indented = indented, SkipValidation = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Reads a record back.</summary>
     /// <exception cref="JsonException">The text is no record.</exception>

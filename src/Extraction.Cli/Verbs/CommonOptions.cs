@@ -1,0 +1,9 @@
+using System.CommandLine;
+
+namespace Extraction.Cli.Verbs;
+
+/// <summary>Options that several verbs have in common.</summary>
+internal static class CommonOptions
+{
+    public static Option<string?> Model() => new("--model", "-m") { Description = "Folder of a model pack; the one inside the library if left out.", HelpName = "DIR" };
+}

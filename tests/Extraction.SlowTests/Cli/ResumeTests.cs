@@ -1,0 +1,47 @@
+using System.Diagnostics;
+using System.Text.Json.Nodes;
+
+namespace Extraction.SlowTests.Cli;
+
+/// <summary>A folder run that is killed midway and run again.</summary>
+public class ResumeTests
+{
+    private const int Files = 400;
+
+    [Test]
+    public async Task Out_KilledAndRunAgain_HasEveryArticleOnce()
+    {
+        var folder = Directory.CreateTempSubdirectory("resume");
+        try
+        {
+            var (input, output) = (folder.CreateSubdirectory("in").FullName, Path.Combine(folder.FullName, "out"));
+            for (var i = 0; i < Files; i++) File.WriteAllText(Path.Combine(input, $"{i:000}.txt"), $"Company number {i} paid ${i + 1} million to the government in Seoul.");
+            await KillMidwayAsync(input, output);
+            var done = Directory.Exists(output) ? Directory.GetFiles(output, "*.jsonl").Length : 0;
+            Assert.That(done, Is.LessThan(Files), "it was killed too late to show anything");
+
+            var result = await CliProcess.RunAsync("tag", input, "--out", output);
+            Assert.That(result.Code, Is.Zero, result.Errors);
+            Assert.That(result.Errors, done == 0 ? Is.Empty : Does.Contain($"{done} of {Files} files were done before"));
+            var amounts = Directory.GetFiles(output, "*.jsonl").Order().SelectMany(File.ReadAllLines).Select(static line => (int)((decimal)JsonNode.Parse(line)!["amounts"]![0]!["low"]! / 1_000_000)).ToArray();
+            Assert.That(amounts, Is.EqualTo(Enumerable.Range(1, Files)));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static async Task KillMidwayAsync(string input, string output)
+    {
+        using var process = Process.Start(CliProcess.StartInfo("tag", input, "--out", output, "--jobs", "1"))!;
+        for (var waited = Stopwatch.StartNew(); waited.Elapsed < TimeSpan.FromSeconds(60);)
+        {
+            if (Directory.Exists(output) && Directory.GetFiles(output, "*.jsonl").Length > 3) break;
+            await Task.Delay(5);
+        }
+
+        process.Kill();
+        await process.WaitForExitAsync();
+    }
+}
