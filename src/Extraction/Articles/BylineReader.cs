@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace Extraction.Articles;
@@ -11,8 +12,11 @@ internal static class BylineReader
 {
     private const int LongestByline = 220;
     private const int MostSectionWords = 4;
+    private const int MostWordsWithoutDate = 7;
 
     private static readonly string[] Separators = [" / ", " | ", " • ", " · ", " — ", " – ", " - ", " ∙ ", " ● ", "\t", "|", "•", "·", " // ", "/ ", " /", "  "];
+
+    private static readonly SearchValues<char> SeparatorCharacters = SearchValues.Create("/|•·—–-∙●\t");
 
     private static readonly FrozenSet<string> Sections = FrozenSet.ToFrozenSet(
     [
@@ -32,6 +36,7 @@ internal static class BylineReader
     {
         line = line.Trim().Trim("|•·/".AsSpan()).Trim();
         if (line.Length is < 3 or > LongestByline) return null;
+        if (IsSurelyNone(line)) return null;
         if (line[0] == '(' && line[^1] == ')') line = line[1..^1];
         var byline = new Byline();
         var words = line.ToString();
@@ -46,9 +51,16 @@ internal static class BylineReader
         return EndsLikeSentence(words) && !byline.IsSure ? null : byline;
     }
 
+    /// <summary>A line of many words without a digit is a byline only if it names two or three authors.</summary>
+    private static bool IsSurelyNone(ReadOnlySpan<char> line) =>
+        !line.ContainsAnyInRange('0', '9') && line.Count(' ') > MostWordsWithoutDate && !line.ContainsAny('/', '|') && !line.Contains(" and ", StringComparison.OrdinalIgnoreCase) && !line.StartsWith("by ", StringComparison.OrdinalIgnoreCase);
+
     private static bool ReadParts(string text, Byline byline, bool beforeDate)
     {
-        foreach (var piece in text.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        if (text.Length == 0) return true;
+        var pieces = text.AsSpan().ContainsAny(SeparatorCharacters) || text.Contains("  ", StringComparison.Ordinal)
+            ? text.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) : [text];
+        foreach (var piece in pieces)
         {
             var part = piece.Trim(' ', ',', '|', '/', '-', '–', '—', ';', '(', ')', '[', ']');
             if (part.Length > 0 && !ReadPart(part, byline, beforeDate)) return false;

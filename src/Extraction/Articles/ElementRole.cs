@@ -9,6 +9,9 @@ internal enum ElementRole
     /// <summary>Named as the article's body.</summary>
     Body,
 
+    /// <summary>The article's own head: headline, standfirst, byline.</summary>
+    Head,
+
     /// <summary>Menus, breadcrumbs, page numbers, tags.</summary>
     Navigation,
 

@@ -10,6 +10,7 @@ namespace Extraction.Articles;
 internal static class ElementRoles
 {
     private static readonly FrozenDictionary<string, ElementRole> Words = Table(
+        (ElementRole.Head, "header heading headings"),
         (ElementRole.Comments, "comment comments commentlist disqus respond replies livefyre coral discussion"),
         (ElementRole.Related, "related recirc recirculation recommended recommendation recommendations recommends outbrain taboola trending popular mostread " +
             "mostpopular teaser teasers readmore readnext morestories morefrom upnext alsoread seealso relatedposts relatedarticles relatedstories " +
@@ -18,7 +19,7 @@ internal static class ElementRoles
             "newsletters subscribe subscription subscriptions signup signin login register registration poll quiz toolbar tools print rating ratings vote modal " +
             "popup tooltip rollover flyout dropdown cta paywall donate donation optin mailchimp feedback whatsapp likes pinterest sociallinks shareit survey mailmunch"),
         (ElementRole.Caption, "caption captions credit credits figcaption image images photo photos picture img thumb thumbnail imgtop imagecaption photocredit"),
-        (ElementRole.Byline, "byline bylines author authors authorbox authorinfo bio dateline timestamp pubdate publishdate postmeta entrymeta articlemeta contributor contributors authored"),
+        (ElementRole.Byline, "byline bylines author authors authorbox authorinfo bio dateline timestamp pubdate publishdate postmeta entrymeta articlemeta contributor contributors authored standfirst deck dek subtitle subheadline tagline kicker strapline"),
         (ElementRole.Advert, "ad ads advert adverts advertisement advertisements advertising adsense adslot adunit dfp gpt sponsor sponsored sponsors promo promos promotion " +
             "promoted cookie cookies gdpr consent banner marketing affiliate"),
         (ElementRole.Navigation, "nav navbar navigation menu menus submenu breadcrumb breadcrumbs pagination pager paging prev next previous prevnext postnav skiplink " +
@@ -44,6 +45,7 @@ internal static class ElementRoles
             "nav" => ElementRole.Navigation,
             "aside" => ElementRole.Frame,
             "footer" => ElementRole.Frame,
+            "header" or "hgroup" => ElementRole.Head,
             "figcaption" or "caption" or "figure" => ElementRole.Caption,
             "form" or "dialog" or "menu" => ElementRole.Service,
             "address" => ElementRole.Byline,
@@ -63,7 +65,7 @@ internal static class ElementRoles
         }
         var role = OfName(element.GetAttribute("id"));
         if (role == ElementRole.None) role = OfName(element.GetAttribute("class"));
-        if (isBlock || role is not (ElementRole.Body or ElementRole.Frame)) return role;
+        if (isBlock || role is not (ElementRole.Body or ElementRole.Frame or ElementRole.Head)) return role;
         return ElementRole.None;
     }
 
@@ -81,8 +83,6 @@ internal static class ElementRoles
             foreach (var c in one) if (char.IsAsciiLetter(c) && length < compact.Length) compact[length++] = c;
             if (bodies.Contains(compact[..length])) return ElementRole.Body;
         }
-        // An embedded post of a social site is quoted matter, whatever else its wrapper is called.
-        if (name.Contains("embed", StringComparison.OrdinalIgnoreCase) || name.Contains("twitter-tweet", StringComparison.Ordinal)) return ElementRole.None;
         var found = ElementRole.None;
         var start = -1;
         for (var i = 0; i <= name.Length && found == ElementRole.None; i++)
@@ -98,7 +98,9 @@ internal static class ElementRoles
             }
             if (letter && start < 0) start = i;
         }
-        return found;
+        // An embedded post of a social site is quoted matter, whatever else its wrapper is called.
+        var quoted = found == ElementRole.Service && (name.Contains("embed", StringComparison.OrdinalIgnoreCase) || name.Contains("tweet", StringComparison.OrdinalIgnoreCase));
+        return quoted ? ElementRole.None : found;
     }
 
     private static ElementRole OfWord(ReadOnlySpan<char> word, FrozenDictionary<string, ElementRole>.AlternateLookup<ReadOnlySpan<char>> lookup)

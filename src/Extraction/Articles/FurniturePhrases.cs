@@ -5,6 +5,7 @@ internal static class FurniturePhrases
 {
     private const int LongestWhole = 60;
     private const int LongestStart = 160;
+    private const int LongestSentence = 100;
     private const int LongestNotice = 300;
 
     /// <summary>Lines that are furniture when they stand alone.</summary>
@@ -29,10 +30,10 @@ internal static class FurniturePhrases
         "photo:", "photos:", "photo by", "photo credit", "photograph:", "image:", "image credit", "image source", "image courtesy", "picture:", "file photo", "video:", "pictured:", "credit:", "source: getty",
         "share this", "share on ", "share via", "tweet this", "follow us", "follow @", "follow her", "follow him", "follow them on", "like us on", "find us on", "join us on", "sign up for", "sign up to", "sign up here",
         "subscribe to", "subscribe now", "subscribe for", "subscribe today", "get the latest", "get our ", "download our app", "download the app", "click here to", "click here for", "click to ", "tap here",
-        "first published", "last updated", "published on", "posted on", "posted in", "posted by", "filed under", "tagged", "tags:", "topics:", "categories:", "category:", "keywords:",
+        "first published", "last updated", "published on", "posted on", "posted in", "posted by", "filed under", "tags:", "topics:", "categories:", "category:", "keywords:",
         "popular on ", "popular in ", "trending on", "trending in ", "recommended by", "you may also like", "you might also like", "you may like", "most read in", "related roundup",
         "have a tip", "got a tip", "email the author", "contact the author", "contact us", "write to us", "contact reporter", "contact the reporter", "contact editor", "leave your comment", "leave a comment", "leave a reply", "join the discussion", "view all comments",
-        "copyright ©", "all rights reserved", "scan the qr", "scan qr", "scan this qr", "scan to ", "advertisement", "story continues below", "article continues below", "continue reading", "skip to ", "loading");
+        "copyright ©", "all rights reserved", "scan the qr", "scan qr", "scan this qr", "scan to ", "advertisement", "story continues below", "article continues below", "continue reading", "skip to ");
 
     /// <summary>Beginnings after which nothing of the article follows, when most of its text stands before.</summary>
     private static readonly PhraseStarts Ends = new(
@@ -52,7 +53,7 @@ internal static class FurniturePhrases
     public static bool IsFurniture(ReadOnlySpan<char> line)
     {
         line = line.Trim();
-        if (line.Length > LongestStart) return false;
+        if (line.Length > LongestStart || (line.Length > LongestSentence && line[^1] == '.')) return false;
         return IsWhole(line) || Starts.Begin(line, wholeWords: true);
     }
 

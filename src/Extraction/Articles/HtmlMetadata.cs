@@ -11,7 +11,9 @@ internal static class HtmlMetadata
         foreach (var script in document.GetElementsByTagName("script"))
             if (string.Equals(script.GetAttribute("type"), "application/ld+json", StringComparison.OrdinalIgnoreCase)) JsonLdReader.Read(script.TextContent, metadata);
         var meta = MetaValues(document);
-        metadata.Headline ??= First(meta, "og:title", "twitter:title", "dc.title", "sailthru.title");
+        var title = First(meta, "og:title", "twitter:title", "dc.title", "sailthru.title");
+        // Some sites give every page their own name.
+        if (title is not null && !title.Equals(First(meta, "og:site_name"), StringComparison.OrdinalIgnoreCase)) metadata.Headline ??= title;
         metadata.Section ??= First(meta, "article:section", "section", "sailthru.section");
         if (metadata.Authors.Count == 0)
             foreach (var name in (ReadOnlySpan<string>)["author", "article:author", "sailthru.author", "dc.creator", "parsely-author", "byl"])

@@ -1,4 +1,5 @@
 using System.Text;
+using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 
 namespace Extraction.Articles;
@@ -42,12 +43,19 @@ internal static class HtmlReader
     {
         if (document.Body is not { } root) return metadata.Body ?? "";
         var known = metadata.Body is { Length: >= ShortestBody } body ? new KnownText(body) : null;
-        var tree = PageTree.Of(root);
+        var text = Body(root, metadata.Headline, known, hiddenToo: false);
+        // Some pages hide the text until a script has run.
+        if (text.Length < ShortestBody && Body(root, metadata.Headline, known, hiddenToo: true) is var all && all.Length > 2 * text.Length + ShortestBody) text = all;
+        return known is not null && text.Length < known.Text.Length / 4 ? ReadFragment(known.Text) : text;
+    }
+
+    private static string Body(IElement root, string? headline, KnownText? known, bool hiddenToo)
+    {
+        var tree = PageTree.Of(root, hiddenToo);
         var blocks = BlockSplitter.Split(tree);
-        if (blocks.Count == 0) return known?.Text ?? "";
-        var node = tree.Nodes[BodyFinder.Find(tree, blocks, known)];
-        var text = Join(BodyCleaner.Clean(blocks, node, metadata.Headline, known));
-        if (known is not null && text.Length < known.Text.Length / 4) return ReadFragment(known.Text);
+        if (blocks.Count == 0) return "";
+        var node = tree.Nodes[BodyFinder.Find(tree, blocks, headline, known)];
+        var text = Join(BodyCleaner.Clean(tree, blocks, node, headline, known));
         return text.Length > 0 ? text : Join(blocks.FindAll(static b => b.Role == ElementRole.None && b.LinkDensity < 0.5));
     }
 

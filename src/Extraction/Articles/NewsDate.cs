@@ -21,6 +21,8 @@ internal static class NewsDate
     /// <param name="span">What was read, weekday, time and zone included.</param>
     public static bool TryFind(ReadOnlySpan<char> text, out DateTime date, out TextSpan span)
     {
+        (date, span) = (default, default);
+        if (!HasYear(text)) return false;
         for (var i = 0; i < text.Length; i++)
         {
             if (!char.IsAsciiLetterOrDigit(text[i]) || (i > 0 && char.IsAsciiLetterOrDigit(text[i - 1]))) continue;
@@ -31,7 +33,18 @@ internal static class NewsDate
             span = new TextSpan(WeekdayStart(text, start), end);
             return true;
         }
-        (date, span) = (default, default);
+        return false;
+    }
+
+    /// <summary>Every date has a year of four digits: most lines are told by that.</summary>
+    private static bool HasYear(ReadOnlySpan<char> text)
+    {
+        var digits = 0;
+        foreach (var c in text)
+        {
+            digits = char.IsAsciiDigit(c) ? digits + 1 : 0;
+            if (digits == 4) return true;
+        }
         return false;
     }
 

@@ -23,8 +23,8 @@ internal static class PageElements
 
     public static bool IsHeading(string tag) => tag.Length == 2 && tag[0] == 'h' && tag[1] is >= '1' and <= '6';
 
-    /// <summary>Whether nothing under the element is read: it holds no prose, or is hidden from the reader.</summary>
-    public static bool IsSkipped(IElement element) => Skipped.Contains(element.LocalName) || IsHidden(element);
+    /// <summary>Whether nothing under the element is read: it holds no prose, or is hidden from the reader (unless hidden text is asked for too).</summary>
+    public static bool IsSkipped(IElement element, bool hiddenToo) => Skipped.Contains(element.LocalName) || (!hiddenToo && IsHidden(element));
 
     private static bool IsHidden(IElement element)
     {

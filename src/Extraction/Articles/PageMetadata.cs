@@ -20,7 +20,8 @@ internal sealed class PageMetadata
     public void AddAuthor(string? name)
     {
         if (string.IsNullOrWhiteSpace(name) || name.Contains("://", StringComparison.Ordinal) || name.Contains('@', StringComparison.Ordinal)) return;
-        foreach (var author in AuthorNames.Split(name))
-            if (author.Length <= LongestName && !Authors.Contains(author, StringComparer.OrdinalIgnoreCase)) Authors.Add(author);
+        var bar = name.IndexOf('|', StringComparison.Ordinal);
+        foreach (var author in AuthorNames.Split(bar > 0 ? name[..bar] : name))
+            if (author.Length <= LongestName && !(Authors.Count > 0 && PersonNames.IsPost(author)) && !Authors.Contains(author, StringComparer.OrdinalIgnoreCase)) Authors.Add(author);
     }
 }

@@ -13,8 +13,8 @@ internal sealed class PageTree
     /// <summary>All nodes in document order.</summary>
     public IReadOnlyList<PageNode> Nodes => nodes;
 
-    /// <summary>Reads the tree under <paramref name="root"/>.</summary>
-    public static PageTree Of(IElement root)
+    /// <summary>Reads the tree under <paramref name="root"/>, with what is hidden from the reader only if asked to.</summary>
+    public static PageTree Of(IElement root, bool hiddenToo = false)
     {
         var tree = new PageTree();
         var open = new Stack<(INode Node, int Next, int Index)>();
@@ -26,7 +26,7 @@ internal sealed class PageTree
             open.Push((node, next + 1, index));
             var child = node.ChildNodes[next];
             if (child is IText text) tree.AddText(text.Data, index);
-            else if (child is IElement element && !PageElements.IsSkipped(element)) open.Push((element, 0, tree.Add(element, index)));
+            else if (child is IElement element && !PageElements.IsSkipped(element, hiddenToo)) open.Push((element, 0, tree.Add(element, index)));
         }
         return tree;
     }

@@ -28,5 +28,8 @@ internal sealed class TextBlock
     /// <summary>Worth as part of an article, in characters: negative for what looks like furniture.</summary>
     public double Weight { get; set; }
 
+    /// <summary>Whether nothing around it speaks against its being part of the article.</summary>
+    public bool IsContent => Role is ElementRole.None or ElementRole.Body or ElementRole.Head;
+
     public double LinkDensity => Text.Length == 0 ? 0 : (double)LinkLength / Text.Length;
 }
