@@ -7,6 +7,9 @@ internal sealed class ArticleCut
 {
     private const int HeadlineRun = 3;
     private const int ShortestHeadline = 30;
+    private const int MostBetween = 3;
+    private const int MostBlurbs = 2;
+    private const int LongestBlurb = 500;
     private const int LongestStandfirst = 300;
 
     /// <summary>The headline's unit; null if the page gives none.</summary>
@@ -59,9 +62,10 @@ internal sealed class ArticleCut
     private int TakeHeadline(string page, List<PageUnit> units, int start, int byline, int nextEnd)
     {
         var candidate = byline - 1;
+        while (candidate >= start && candidate >= byline - MostBetween && units[candidate].Kind is UnitKind.Photo or UnitKind.Furniture) candidate--;
         if (candidate < start) return byline;
         var overlap = new HeadlineOverlap(page, units, byline + 1, nextEnd);
-        if (units[candidate].Kind == UnitKind.Prose) return TakeStandfirst(page, units, start, byline, overlap);
+        if (units[candidate].Kind == UnitKind.Prose) return TakeStandfirst(page, units, start, candidate + 1, overlap) is var above && above <= candidate ? above : byline;
         if (units[candidate].Kind is not (UnitKind.HeadlineLike or UnitKind.Other)) return byline;
         var run = candidate;
         while (run > start && units[run - 1].Kind == UnitKind.HeadlineLike) run--;
@@ -90,7 +94,7 @@ internal sealed class ArticleCut
 
     private void TakeBody(string page, List<PageUnit> units, int start, int end)
     {
-        var lastProse = end - 1;
+        var lastProse = EndOfText(units, start, end) - 1;
         while (lastProse >= start && units[lastProse].Kind != UnitKind.Prose) lastProse--;
         var closed = false;
         for (var i = start; i <= lastProse; i++)
@@ -101,16 +105,41 @@ internal sealed class ArticleCut
         }
         var tail = Math.Max(start, lastProse + 1);
         var over = false;
+        closed = false;
         for (var i = tail; i < end; i++)
         {
             over |= units[i].IsFooter;
-            if (over && units[i].Kind is UnitKind.HeadlineLike or UnitKind.Other) continue;
+            closed |= units[i].Kind is UnitKind.Credit or UnitKind.Furniture;
+            // Related headlines may stand inside a text: a short sentence under them is still its own.
+            var sentence = !closed && units[i].Kind == UnitKind.Other && UnitKinds.EndsSentence(units[i].Span.Of(page), strict: true);
+            if (over && !sentence && units[i].Kind is UnitKind.HeadlineLike or UnitKind.Other or UnitKind.Prose) continue;
             var run = i;
             while (run < end && units[run].Kind == UnitKind.HeadlineLike) run++;
             if (run - i >= HeadlineRun && (units[run - 1].Span.End - units[i].Span.Start) / (run - i) >= ShortestHeadline) { i = run - 1; over = true; continue; }
             for (run = Math.Max(run, i + 1); i < run; i++) Take(page, units, i, inTail: true, end);
             i--;
         }
+    }
+
+    /// <summary>
+    /// Where the text is over at the latest: under a credit line, or under furniture that follows related headlines, a sentence or two are the
+    /// blurb of the next page. More than that is text again.
+    /// </summary>
+    private static int EndOfText(List<PageUnit> units, int start, int end)
+    {
+        int above = 0, below = 0, lengthBelow = 0;
+        var mark = -1;
+        var related = false;
+        for (var i = start; i < end; i++)
+        {
+            var closes = units[i].Kind == UnitKind.Credit || (related && units[i].Kind == UnitKind.Furniture);
+            related |= units[i].Kind == UnitKind.Related;
+            if (closes && (mark < 0 || below > MostBlurbs || lengthBelow > LongestBlurb)) { above += below; (mark, below, lengthBelow) = (i, 0, 0); }
+            if (units[i].Kind != UnitKind.Prose) continue;
+            below++;
+            lengthBelow += units[i].Span.Length;
+        }
+        return mark >= 0 && above > 0 && below <= MostBlurbs && lengthBelow <= LongestBlurb ? mark : end;
     }
 
     private void Take(string page, List<PageUnit> units, int index, bool inTail, int end)

@@ -11,7 +11,7 @@ namespace Extraction.Articles;
 internal static class BylineReader
 {
     private const int LongestByline = 220;
-    private const int MostSectionWords = 4;
+    private const int MostSectionWords = 6;
     private const int MostWordsWithoutDate = 7;
 
     private static readonly string[] Separators = [" / ", " | ", " • ", " · ", " — ", " – ", " - ", " ∙ ", " ● ", "\t", "|", "•", "·", " // ", "/ ", " /", "  "];
@@ -39,14 +39,15 @@ internal static class BylineReader
         if (IsSurelyNone(line)) return null;
         if (line[0] == '(' && line[^1] == ')') line = line[1..^1];
         var byline = new Byline();
-        var words = line.ToString();
+        var words = line.ToString().Replace('\u00A0', ' ');
+        var hasSeparator = words.AsSpan().ContainsAny('/', '|', '•') || words.StartsWith("By ", StringComparison.OrdinalIgnoreCase);
         var (before, after) = (words, "");
         if (NewsDate.TryFind(line, out var date, out var span))
         {
             byline.Published = date;
             (before, after) = (words[..span.Start], words[span.End..]);
         }
-        if (!ReadParts(before, byline, beforeDate: true) || !ReadParts(after, byline, beforeDate: false)) return null;
+        if (!ReadParts(before, byline, beforeDate: true, hasSeparator) || !ReadParts(after, byline, beforeDate: false, hasSeparator)) return null;
         if (byline.Published is null && !byline.SaysBy && !byline.SaysWhen && !byline.SaysLength && byline.Authors.Count == 0 && byline.Section is null) return null;
         return EndsLikeSentence(words) && !byline.IsSure ? null : byline;
     }
@@ -55,7 +56,7 @@ internal static class BylineReader
     private static bool IsSurelyNone(ReadOnlySpan<char> line) =>
         !line.ContainsAnyInRange('0', '9') && line.Count(' ') > MostWordsWithoutDate && !line.ContainsAny('/', '|') && !line.Contains(" and ", StringComparison.OrdinalIgnoreCase) && !line.StartsWith("by ", StringComparison.OrdinalIgnoreCase);
 
-    private static bool ReadParts(string text, Byline byline, bool beforeDate)
+    private static bool ReadParts(string text, Byline byline, bool beforeDate, bool hasSeparator)
     {
         if (text.Length == 0) return true;
         var pieces = text.AsSpan().ContainsAny(SeparatorCharacters) || text.Contains("  ", StringComparison.Ordinal)
@@ -63,12 +64,12 @@ internal static class BylineReader
         foreach (var piece in pieces)
         {
             var part = piece.Trim(' ', ',', '|', '/', '-', '–', '—', ';', '(', ')', '[', ']');
-            if (part.Length > 0 && !ReadPart(part, byline, beforeDate)) return false;
+            if (part.Length > 0 && !ReadPart(part, byline, beforeDate, hasSeparator)) return false;
         }
         return true;
     }
 
-    private static bool ReadPart(string part, Byline byline, bool beforeDate)
+    private static bool ReadPart(string part, Byline byline, bool beforeDate, bool hasSeparator)
     {
         if (TakeWhenLabel(ref part, byline)) { if (part.Length == 0) return true; }
         if (IsRelativeTime(part)) return byline.SaysWhen = true;
@@ -76,13 +77,22 @@ internal static class BylineReader
         if (NewsDate.TryFind(part, out var date, out var span) && span.Length >= part.Length - 4) { byline.Published ??= date; return true; }
         if (StartsWithBy(part))
         {
-            if (!TakeNames(part, byline)) return false;
+            if (!TakeNames(part, byline) && !(byline.Published is not null && TakeAsAuthor(part[(part.IndexOf(' ', StringComparison.Ordinal) + 1)..], byline))) return false;
             return byline.SaysBy = true;
         }
         var isSection = Sections.Contains(part);
         if (!isSection && (beforeDate || byline.Authors.Count == 0) && TakeNames(part, byline)) return true;
         if (byline.Section is null && (isSection || (!beforeDate && IsSectionLike(part)))) { byline.Section = part; return true; }
-        return isSection || IsZoneOrPlace(part);
+        if (isSection || IsZoneOrPlace(part)) return true;
+        return beforeDate && hasSeparator && byline.Published is not null && byline.Authors.Count == 0 && TakeAsAuthor(part, byline);
+    }
+
+    /// <summary>Beside a date and a separator even <c>Caixin</c> or <c>Our Man in Rome</c> is an author.</summary>
+    private static bool TakeAsAuthor(string part, Byline byline)
+    {
+        if (!IsSectionLike(part)) return false;
+        byline.Authors.Add(part);
+        return true;
     }
 
     private static bool StartsWithBy(string part) =>
@@ -134,7 +144,7 @@ internal static class BylineReader
         var words = part.Split(' ');
         if (words.Length > MostSectionWords) return false;
         foreach (var word in words)
-            if (!char.IsUpper(word[0]) && word is not ("&" or "and" or "of" or "the" or "in")) return false;
+            if (!char.IsUpper(word[0]) && word is not ("&" or "and" or "of" or "the" or "in" or "for" or "-" or "on")) return false;
         return true;
     }
 

@@ -15,6 +15,10 @@ public class BylineTests
     [TestCase("By Ludwig van Berg, 5 August 2020", "Ludwig van Berg", "2020-08-05T00:00:00", null)]
     [TestCase("By Maria de la Cruz-O'Neill", "Maria de la Cruz-O'Neill", null, null)]
     [TestCase("Reuters / Aug 05, 2020 06:04 PM / World", "Reuters", "2020-08-05T18:04:00", "World")]
+    [TestCase("By Ledger / Aug 05, 2020 06:04 PM / Business & Tech", "Ledger", "2020-08-05T18:04:00", "Business & Tech")]
+    [TestCase("Ledger / Aug 05, 2020 06:04 PM / China Stocks and Bonds Daily", "Ledger", "2020-08-05T18:04:00", "China Stocks and Bonds Daily")]
+    [TestCase("By Ann Lee/Aug 05, 2020 06:04 PM/World", "Ann Lee", "2020-08-05T18:04:00", "World")]
+    [TestCase("By\u00A0Ann Lee / Aug\u00A005, 2020 06:04\u00A0PM / World", "Ann Lee", "2020-08-05T18:04:00", "World")]
     [TestCase("Published: 2020-08-05 18:04", "", "2020-08-05T18:04:00", null)]
     public void Read_Byline_GivesItsParts(string line, string authors, string? published, string? section)
     {
@@ -25,6 +29,7 @@ public class BylineTests
 
     [TestCase("The minister spoke on August 5, 2020, and again a week later.")]
     [TestCase("By the time Ann Lee arrived, the hall was empty")]
+    [TestCase("Washington, 5 August 2020")]
     [TestCase("LONDON, Aug 5, 2020 (Wire) - The pound fell to a new low against the dollar")]
     [TestCase("Profit for the half year to June 30, 2020: $4.5 million")]
     public void Read_Sentence_IsNoByline(string line) => Assert.That(BylineReader.Read(line) is { IsSure: true }, Is.False);

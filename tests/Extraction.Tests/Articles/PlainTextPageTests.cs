@@ -8,7 +8,7 @@ public class PlainTextPageTests
     private static readonly string[] Pages =
     [
         SamplePages.Slashes, SamplePages.Bars, SamplePages.Labels, SamplePages.DateFirst, SamplePages.Agency, SamplePages.Relative, SamplePages.Wrapped,
-        SamplePages.Standfirst, SamplePages.Features, SamplePages.Teasers, SamplePages.LongWithRuns, SamplePages.LongWithHeadlines,
+        SamplePages.Standfirst, SamplePages.Features, SamplePages.Teasers, SamplePages.TwoPages, SamplePages.LongWithRuns, SamplePages.LongWithHeadlines,
     ];
 
     private static IEnumerable<TestCaseData> MarkedPages()

@@ -218,4 +218,32 @@ internal static partial class SamplePages
 
         T|Farmers were told to leave a tenth of their fields dry.
         """;
+
+    /// <summary>Two pages saved into one file: banner, breadcrumb, blurb and headlines stand between the articles again.</summary>
+    public const string TwoPages = """
+        F|Lagoon Times
+        F|Home > Money
+        F|Lagoon Times tells you what moves the markets of West Africa, every day but Sunday.
+        = Ama Boateng; 2020-08-05 18:04; Money
+        H|Naira slips as oil importers wait for dollars
+        F|Photo: Reuters
+        B|By Ama Boateng / Aug 05, 2020 06:04 PM / Money
+        T|The naira slipped to 475 to the dollar in Lagos on Wednesday as importers of fuel waited for the central bank to sell.
+        T|The bank's governor said he saw no reason to worry.
+        R|Related: Central bank holds its rate
+        T|Traders disagree.
+        F|Contact reporter Ama Boateng (
+        F|Follow us on WeChat
+        F|Lagoon Times
+        F|Home > Tech
+        F|Lagoon Times tells you what moves the markets of West Africa, every day but Sunday.
+        F|Ghana to Tax Mobile Money Again
+        F|A Cable Ship Reaches Dakar
+        F|Why Nobody Insures Motorbikes
+        = Kofi Asante; 2020-08-05 12:00; Tech
+        B|Kofi Asante / Aug 05, 2020 12:00 PM / Tech
+        T|A start-up in Accra that lends phones against wages has raised $9 million from a fund in London, its founder said.
+        T|It has 40,000 customers.
+        F|Contact reporter Kofi Asante (
+        """;
 }
