@@ -94,7 +94,7 @@ internal sealed class ArticleCut
 
     private void TakeBody(string page, List<PageUnit> units, int start, int end)
     {
-        var lastProse = EndOfText(units, start, end) - 1;
+        var lastProse = EndOfText(page, units, start, end) - 1;
         while (lastProse >= start && units[lastProse].Kind != UnitKind.Prose) lastProse--;
         var closed = false;
         for (var i = start; i <= lastProse; i++)
@@ -125,15 +125,15 @@ internal sealed class ArticleCut
     /// Where the text is over at the latest: under a credit line, or under furniture that follows related headlines, a sentence or two are the
     /// blurb of the next page. More than that is text again.
     /// </summary>
-    private static int EndOfText(List<PageUnit> units, int start, int end)
+    private static int EndOfText(string page, List<PageUnit> units, int start, int end)
     {
         int above = 0, below = 0, lengthBelow = 0;
         var mark = -1;
         var related = false;
         for (var i = start; i < end; i++)
         {
-            var closes = units[i].Kind == UnitKind.Credit || (related && units[i].Kind == UnitKind.Furniture);
-            related |= units[i].Kind == UnitKind.Related;
+            var closes = units[i].Kind == UnitKind.Credit || (related && units[i].Kind == UnitKind.Furniture && !UnitKinds.Interrupts(units[i].Span.Of(page)));
+            related = units[i].Kind == UnitKind.Related || (related && units[i].Kind != UnitKind.Prose);
             if (closes && (mark < 0 || below > MostBlurbs || lengthBelow > LongestBlurb)) { above += below; (mark, below, lengthBelow) = (i, 0, 0); }
             if (units[i].Kind != UnitKind.Prose) continue;
             below++;

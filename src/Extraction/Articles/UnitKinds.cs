@@ -23,6 +23,11 @@ internal static class UnitKinds
          "posted in", "filed under", "tagged ", "tags:", "topics:", "categories:", "category:", "keywords:", "copyright ©", "copyright (c)", "© ", "all rights reserved", "advertisement", "story continues below", "article continues below", "skip to ", "home >", "home ›", "home »", "home /", "you are here", "you've accessed", "you have accessed",
          "most popular", "most read", "trending now", "editors' picks", "editor's picks", "latest news", "top stories", "we use cookies", "this site uses cookies", "thank you for reading", "support our journalism", "become a member", "already a subscriber");
 
+    private static readonly PhraseStarts Interruptions = new("advert", "ad", "sponsored", "story continues", "article continues", "continue reading", "sign up", "subscribe", "get our", "scroll");
+
+    /// <summary>Whether furniture is of the sort that stands between two paragraphs.</summary>
+    public static bool Interrupts(ReadOnlySpan<char> furniture) => Interruptions.Begin(furniture);
+
     /// <summary>The kind that a line's words alone decide; null if they decide nothing.</summary>
     public static UnitKind? Named(ReadOnlySpan<char> line)
     {

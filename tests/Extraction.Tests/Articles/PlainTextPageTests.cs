@@ -92,6 +92,21 @@ public class PlainTextPageTests
         Assert.That(articles[1].Authors, Is.EqualTo(new[] { "Wangari Otieno" }));
     }
 
+    [TestCase("Related: Tea prices fall\nAdvertisement\nTea is sold by the tray.\nThe next auction is on Friday.")]
+    [TestCase("Read more: Tea prices fall\nShort end.")]
+    [TestCase("A subhead of five words\n- one tray\n- two trays")]
+    [TestCase("“We shall see,” he said")]
+    [TestCase("Photo: VCG\nTea is sold by the tray, and by the chest.")]
+    public void Read_EndOfText_IsNotLost(string end)
+    {
+        var page = "By Ann Lee / Aug 05, 2020 06:04 PM / World\nTea prices in Mombasa rose 3% at the weekly auction, brokers said on Wednesday.\nBuyers came from Egypt and Pakistan, as they do every summer.\n" + end
+            + "\nContact reporter Ann Lee (\nBo Yu / Aug 05, 2020 05:00 PM / World\nCoffee prices in Nairobi fell 2% on Wednesday, the exchange said in its weekly note.";
+        var articles = ArticleReader.Read(page);
+        Assert.That(articles, Has.Count.EqualTo(2));
+        foreach (var line in end.Split('\n'))
+            if (!line.Contains(": ", StringComparison.Ordinal) && line != "Advertisement") Assert.That(articles[0].Text, Does.Contain(line));
+    }
+
     [Test]
     public void Read_TechPageSample_GivesFiveArticlesWithoutFurniture()
     {
