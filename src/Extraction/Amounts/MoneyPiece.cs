@@ -55,7 +55,7 @@ internal static class MoneyPieceReader
     {
         piece = default;
         resume = start + 1;
-        if (start > 0 && (IsGlued(text[start - 1]) || text[start - 1] is '#' or '\\' or '@' or '/' || text[start - 1] is '.' or ',' or ':' && start > 1 && CharClass.IsDigit(text[start - 2]))) return false;
+        if (!NumberOpening.IsFree(text, start)) return false;
         if (!NumeralReader.TryRead(text, start, money: true, out resume, out var number) || !IsWhole(text, number.End)) return false;
         var of = number.Has(NumeralTraits.Vague) || number.Has(NumeralTraits.Words);
         var from = AfterAbbreviation(text, number);

@@ -34,8 +34,7 @@ internal static class MoneyScanner
                 return CurrencyReader.IsSign(text[token.Start]);
             case TokenKind.Word:
                 var word = text[token.Start..token.End];
-                if (word.ContainsAnyInRange('0', '9')) return true;
-                return NumberWords.MayOpen(word) || MayBeMark(text, token);
+                return NumberWords.MayOpen(word) || MayBeMark(text, token) || word.ContainsAnyInRange('0', '9');
             default:
                 return false;
         }

@@ -74,6 +74,23 @@ internal static class NumberWords
         return true;
     }
 
+    /// <summary>A fraction of one: <c>half a</c>, <c>a quarter of a</c>, <c>three-quarters of a</c>; <paramref name="end"/> is before what it is of.</summary>
+    public static bool TryPart(ReadOnlySpan<char> text, int start, out decimal value, out int end)
+    {
+        value = 0;
+        var word = TextCursor.Letters(text, start);
+        end = start + word.Length;
+        var count = TextCursor.Is(word, "three") ? 3m : TextCursor.Is(word, "two") ? 2m : 1m;
+        if (count > 1 || TextCursor.Is(word, "a") || TextCursor.Is(word, "one")) word = NextPart(text, end, out end);
+        var parts = Parts(word);
+        if (parts == 0) return false;
+        value = count / parts;
+        TextCursor.TryTake(text, ref end, "of");
+        var article = NextPart(text, end, out var afterArticle);
+        if (TextCursor.Is(article, "a") || TextCursor.Is(article, "an") || TextCursor.Is(article, "one")) end = afterArticle;
+        return true;
+    }
+
     private static decimal Parts(ReadOnlySpan<char> word)
     {
         if (TextCursor.Is(word, "half")) return 2;

@@ -54,7 +54,7 @@ internal static class RangeReader
         return true;
     }
 
-    private enum Joint
+    internal enum Joint
     {
         None,
         Dash,
@@ -62,7 +62,8 @@ internal static class RangeReader
         And,
     }
 
-    private static Joint JointAt(ReadOnlySpan<char> text, int position, out int start)
+    /// <summary>What joins the number that ends at <paramref name="position"/> to a second one.</summary>
+    internal static Joint JointAt(ReadOnlySpan<char> text, int position, out int start)
     {
         var gap = TextCursor.SkipGap(text, position);
         start = gap;
@@ -120,10 +121,10 @@ internal static class RangeReader
     private static ReadOnlySpan<char> Before(ReadOnlySpan<char> text, int start) => TextCursor.PreviousWord(text, start, out _);
 
     /// <summary><c>rose from $3 million to $5 million</c>, <c>slid 45p to 1126p</c>.</summary>
-    private static bool TellsChange(ReadOnlySpan<char> text, int start)
+    public static bool TellsChange(ReadOnlySpan<char> text, int start, bool steps = true)
     {
         var before = TextCursor.PreviousWord(text, start, out var at);
-        if (Moves.Contains(before) || TextCursor.Is(before, "by") && Changes.Contains(TextCursor.PreviousWord(text, at, out _))) return true;
+        if (steps && (Moves.Contains(before) || TextCursor.Is(before, "by") && Changes.Contains(TextCursor.PreviousWord(text, at, out _)))) return true;
         if (!TextCursor.Is(before, "from")) return false;
         for (var i = 0; i < WordsBack; i++)
         {
