@@ -1,0 +1,57 @@
+using Extraction.Recognition;
+using Extraction.Text;
+
+namespace Extraction.Amounts;
+
+/// <summary>
+/// Finds calendar dates, periods and relative days, with their ISO 8601 value where the text and the day of publication fix it:
+/// <c>on Tuesday</c>, <c>the second quarter of 2020</c>, <c>late June</c>, <c>nine years ago</c>. Relative dates are read from
+/// <see cref="Document.Published"/>, or else from a dateline with a full date; without either their value is null. Thread-safe.
+/// </summary>
+public sealed class DateRecognizer : IRecognizer
+{
+    // Measured on facts-train: the share of found dates that are there, with and without a year or day of their own.
+    private const float FixedConfidence = 0.95f, RelativeConfidence = 0.9f;
+
+    [ThreadStatic]
+    private static DateReference? pooled;
+
+    /// <inheritdoc/>
+    public void Recognize(Document document, MentionBuffer mentions)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(mentions);
+        var reference = pooled ??= new DateReference();
+        reference.Clear(document.Published);
+        var cursor = new DateCursor(document.Text, document.Tokens);
+        reference.Today ??= DateAnchor.Find(cursor, reference);
+        var money = new MentionCursor(mentions.Mentions);
+        foreach (var sentence in document.Sentences)
+        {
+            reference.Future = false;
+            for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+            {
+                if (!MayOpen(cursor, i))
+                {
+                    if (cursor[i] is "will" or "'ll" or "’ll" or "due" or "scheduled" or "slated" or "upcoming") reference.Future = true;
+                    continue;
+                }
+
+                if (money.Covers(cursor.Token(i).Start) || !DateGrammar.TryRead(cursor, i, reference, out var end, out var period) || end > document.Tokens.Length) continue;
+                var span = new TextSpan(cursor.Token(i).Start, cursor.Token(end - 1).End);
+                if (period.IsKnown) reference.Spoken = period;
+                mentions.Add(span, Label.Date, period.IsKnown ? FixedConfidence : RelativeConfidence, new AmountValue { Date = period.ToIso() });
+                i = end - 1;
+            }
+        }
+    }
+
+    private static bool MayOpen(DateCursor cursor, int index)
+    {
+        var kind = cursor.Token(index).Kind;
+        if (kind == TokenKind.Number) return true;
+        if (kind != TokenKind.Word) return false;
+        var word = cursor[index];
+        return DateWords.Of(DateWords.WithoutPeriod(word), out _) != DateWord.None || word.Length == 2 && CharClass.IsDigit(word[1]) || NumberWords.MayOpen(word);
+    }
+}

@@ -1,0 +1,103 @@
+namespace Extraction.Amounts;
+
+/// <summary>What relative dates are read from: the day of publication and the last date the text spoke of. Not thread-safe.</summary>
+internal sealed class DateReference
+{
+    /// <summary>The day the article was published, from its metadata or its dateline; null when unknown.</summary>
+    public DateOnly? Today { get; set; }
+
+    /// <summary>The last period that the text fixed; what <c>that year</c> and <c>the following month</c> mean.</summary>
+    public Period? Spoken { get; set; }
+
+    /// <summary>Whether the sentence speaks of the future up to the date being read.</summary>
+    public bool Future { get; set; }
+
+    public void Clear(DateTime? published)
+    {
+        Today = published is { } moment ? DateOnly.FromDateTime(moment) : null;
+        Spoken = null;
+        Future = false;
+    }
+
+    /// <summary>A weekday: the nearest one past, today included, or to come.</summary>
+    public Period Weekday(int weekday, int direction)
+    {
+        if (Today is not { } today) return Period.Unknown(DateUnit.Day);
+        var now = ((int)today.DayOfWeek + 6) % 7 + 1;
+        var back = (now - weekday + 7) % 7;
+        if (direction < 0 && back == 0) back = 7;
+        if (direction > 0 || Future && direction == 0) return Shifted(today, back == 0 && direction == 0 ? 0 : 7 - back);
+        return Shifted(today, -back);
+    }
+
+    /// <summary>A month without a year: the nearest one begun, or to come.</summary>
+    public Period Month(int month, int direction) => YearOf(month, 1, direction) is { } year ? Period.OfMonth(year, month) : Period.Unknown(DateUnit.Month);
+
+    /// <summary>A day of a month without a year.</summary>
+    public Period MonthDay(int month, int day, int direction)
+    {
+        if (YearOf(month, day, direction) is not { } year || day > DateTime.DaysInMonth(year, month)) return Period.Unknown(DateUnit.Day);
+        return Period.Day(new DateOnly(year, month, day));
+    }
+
+    /// <summary>The year, month, quarter or week before, of or after today.</summary>
+    public Period Unit(DateUnit unit, int direction)
+    {
+        if (Today is not { } today) return Period.Unknown(unit);
+        switch (unit)
+        {
+            case DateUnit.Day: return Shifted(today, direction);
+            case DateUnit.Week: return Period.OfWeek(today.AddDays(7 * direction));
+            case DateUnit.Month:
+                var month = today.AddDays(1 - today.Day).AddMonths(direction);
+                return Period.OfMonth(month.Year, month.Month);
+            case DateUnit.Quarter:
+                var quarter = new DateOnly(today.Year, (today.Month - 1) / 3 * 3 + 1, 1).AddMonths(3 * direction);
+                return Period.OfMonths(quarter.Year, quarter.Month, 3, unit);
+            case DateUnit.Year: return Period.OfYear(today.Year + direction);
+            default: return Period.Unknown(unit);
+        }
+    }
+
+    /// <summary>A quarter or half without a year: the nearest one begun.</summary>
+    public Period Portion(int ordinal, int months, DateUnit unit)
+    {
+        if (Today is not { } today) return Period.Unknown(unit);
+        var first = (ordinal - 1) * months + 1;
+        var year = first > today.Month && !Future ? today.Year - 1 : today.Year;
+        return Period.OfMonths(year, first, months, unit);
+    }
+
+    /// <summary>So many units before or after today, to the unit: <c>15 months ago</c> is a month, <c>three days ago</c> a day.</summary>
+    public Period Distance(DateUnit unit, int count, DateOnly? from)
+    {
+        if (from is not { } day || Math.Abs(count) > 5000) return Period.Unknown(unit);
+        try
+        {
+            return unit switch
+            {
+                DateUnit.Day => Period.Day(day.AddDays(count)),
+                DateUnit.Week => Period.Day(day.AddDays(7 * count)),
+                DateUnit.Month => Period.OfMonth(day.AddDays(1 - day.Day).AddMonths(count).Year, day.AddDays(1 - day.Day).AddMonths(count).Month),
+                DateUnit.Year => Period.OfYear(day.Year + count),
+                DateUnit.Decade => Period.Unknown(unit),
+                _ => Period.Unknown(unit),
+            };
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            return Period.Unknown(unit);
+        }
+    }
+
+    private int? YearOf(int month, int day, int direction)
+    {
+        if (Today is not { } today) return null;
+        var later = month > today.Month || month == today.Month && day > today.Day;
+        if (direction > 0 || Future && direction == 0) return later || month == today.Month && day >= today.Day ? today.Year : today.Year + 1;
+        if (direction < 0 && month == today.Month && day == 1) return today.Year - 1;
+        return later ? today.Year - 1 : today.Year;
+    }
+
+    private static Period Shifted(DateOnly day, int days) => Period.Day(day.AddDays(days));
+}
