@@ -70,6 +70,20 @@ internal readonly ref struct DateCursor(ReadOnlySpan<char> text, ReadOnlySpan<To
         return this[index].Length >= 3 && NumberWords.TryCardinal(this[index], out count);
     }
 
+    /// <summary>Index of the first token that starts at or behind character <paramref name="position"/>.</summary>
+    public int TokenAt(int position)
+    {
+        int low = 0, high = tokens.Length;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (tokens[middle].Start < position) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+
     /// <summary>Whether a sentence may begin at token <paramref name="index"/>.</summary>
     public bool Opens(int index) => index <= 0 || this[index - 1] is { Length: > 0 } before && before[^1] is '.' or '!' or '?' or ':' or ';' or '"' or '“' or '”' or '(' or '—' or '…' or ')' || text[tokens[index - 1].End..tokens[index].Start].Contains('\n');
 
