@@ -38,7 +38,7 @@ internal static class NounPhrase
             var token = cursor.Token(index);
             if (token.Kind != TokenKind.Word || !TextCursor.EndsWord(cursor.Text, token.End)) return false;
             var word = cursor[index];
-            if (word.Length == 1 || Stops.Contains(word)) return false;
+            if (word.Length == 1 || Stops.Contains(word) && word is not "US") return false;
             if (cursor.Is(index + 1, "and") && i < 2 && IsAdjective(word)) index++;
             else if (cursor.IsDash(index + 1) && !cursor.Token(index + 1).SpaceBefore && index + 2 < cursor.Count && !cursor.Token(index + 2).SpaceBefore)
             {

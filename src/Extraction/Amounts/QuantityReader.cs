@@ -13,7 +13,8 @@ internal static class QuantityReader
         var text = cursor.Text;
         var start = cursor.Token(index).Start;
         resume = start + 1;
-        if (!NumberOpening.IsFree(text, start) || NamesThing(cursor, index)) return false;
+        if (!NumberOpening.IsFree(text, start) || NamesThing(cursor, index) || cursor[index].Contains(':')) return false;
+        if (start > 1 && TextCursor.IsHyphen(text[start - 1]) && CharClass.IsWordPart(text[start - 2])) return false;
         if (!TryNumber(text, start, out var first, out var firstEnd, ref resume)) return false;
         var number = first;
         var end = firstEnd;
@@ -27,12 +28,27 @@ internal static class QuantityReader
 
         var low = first.Value;
         if (number.Scale > 1 && first.Scale == 1 && low < 1000 && low * number.Scale < number.Value) low *= number.Scale;
-        if (!TryUnit(cursor, number, end, out var unitEnd, out var unit, out isMeasure)) return false;
-        if (number.Scale == 1 && number.LooksLikeYear && isMeasure is false && FollowsPreposition(cursor, index)) return false;
-        if (!QuantityNews.IsNews(cursor, index, number, low, unit, isMeasure, unitEnd)) return false;
-        resume = unitEnd;
+        if (!TryUnit(cursor, ref number, end, out var unitEnd, out var unit, out isMeasure)) return false;
+        if (number.Start == first.Start) low = number.Value;
+        if (!QuantityNews.IsNews(cursor, index, number, unit, isMeasure)) return false;
         quantity = new Figure(start, unitEnd, low, number.Value, unit);
+        if (isMeasure && number.Start == start) quantity = WithSecond(cursor, quantity);
+        resume = quantity.End;
         return true;
+    }
+
+    /// <summary>Both ends of a range with their unit: <c>between 30C and 50C</c>, <c>one metre to 1.25 metres</c>.</summary>
+    private static Figure WithSecond(DateCursor cursor, Figure first)
+    {
+        var text = cursor.Text;
+        var joint = RangeReader.JointAt(text, first.End, out var start);
+        if (joint == RangeReader.Joint.None || start >= text.Length || !CharClass.IsDigit(text[start]) && !CharClass.IsLetter(text[start])) return first;
+        var between = TextCursor.Is(TextCursor.PreviousWord(text, first.Start, out _), "between");
+        if (joint == RangeReader.Joint.And && !between || joint == RangeReader.Joint.To && !between && RangeReader.TellsChange(text, first.Start, steps: false)) return first;
+        var resume = 0;
+        if (CharClass.IsLetter(text[start]) && !NumberWords.MayOpen(TextCursor.Letters(text, start)) || !TryNumber(text, start, out var second, out var end, ref resume)) return first;
+        if (!TryUnit(cursor, ref second, end, out var unitEnd, out var unit, out var isMeasure) || !isMeasure || unit != first.Unit || second.Value < first.Low) return first;
+        return new Figure(first.Start, unitEnd, first.Low, second.Value, unit);
     }
 
     private static bool TryNumber(ReadOnlySpan<char> text, int start, out Numeral number, out int end, ref int resume)
@@ -43,7 +59,7 @@ internal static class QuantityReader
             resume = Math.Max(resume, number.End);
             end = number.Has(NumeralTraits.Plus) ? next : number.End;
             if (number.Has(NumeralTraits.Vague)) return false;
-            return number.Scale != 1 || !number.Has(NumeralTraits.Article) || true;
+            return true;
         }
 
         // "half an hour", "a kilometre".
@@ -64,7 +80,7 @@ internal static class QuantityReader
         return true;
     }
 
-    private static bool TryUnit(DateCursor cursor, Numeral number, int end, out int unitEnd, out string unit, out bool isMeasure)
+    private static bool TryUnit(DateCursor cursor, ref Numeral number, int end, out int unitEnd, out string unit, out bool isMeasure)
     {
         var text = cursor.Text;
         isMeasure = true;
@@ -74,17 +90,27 @@ internal static class QuantityReader
         {
             if (text[end - 1] is 'm' && TextCursor.EndsWord(text, end))
             {
+                number = number with { Value = number.Mantissa, Scale = 1 };
                 unit = "m";
                 unitEnd = end;
                 return true;
             }
         }
 
-        if (QuantityUnit.TryRead(text, end, out unitEnd, out unit)) return TryGoods(cursor, ref unitEnd) || true;
+        if (QuantityUnit.TryRead(text, end, out unitEnd, out unit)) 
+        {
+            // A unit after "a" is singular and stands alone: "a year", not "a decades-old pact".
+            if (number.Has(NumeralTraits.Article) && number.Value == 1 && (text[unitEnd - 1] == 's' || TextCursor.IsHyphen(TextCursor.At(text, unitEnd)))) return false;
+            TakeGoods(cursor, ref unitEnd);
+            return true;
+        }
+
         isMeasure = false;
+        if (!TextCursor.EndsWord(text, end)) return false;
         var at = cursor.TokenAt(end);
+        if (cursor.Is(at, "or") && cursor.Is(at + 1, "so") || cursor.Is(at, "plus")) at += cursor.Is(at, "or") ? 2 : 1;
         if (cursor.IsDash(at) && !cursor.Token(at).SpaceBefore && at + 1 < cursor.Count && !cursor.Token(at + 1).SpaceBefore) return TryHyphenated(cursor, at + 1, number, out unitEnd, out unit);
-        if (at >= cursor.Count || !cursor.Token(at).SpaceBefore || number.Has(NumeralTraits.Article) && number.Scale == 1) return false;
+        if (at >= cursor.Count || !cursor.Token(at).SpaceBefore || number.Has(NumeralTraits.Article) && number.Value == 1) return false;
         if (!NounPhrase.TryRead(cursor, at, out var head, out var phraseEnd)) return false;
         unit = Singular.Of(QuantityUnit.Lower(cursor[head]));
         unitEnd = cursor.Token(phraseEnd - 1).End;
@@ -105,12 +131,11 @@ internal static class QuantityReader
     }
 
     /// <summary><c>tonnes of copper</c>: what is measured belongs to the span.</summary>
-    private static bool TryGoods(DateCursor cursor, ref int unitEnd)
+    private static void TakeGoods(DateCursor cursor, ref int unitEnd)
     {
         var at = cursor.TokenAt(unitEnd);
-        if (!cursor.Is(at, "of") || !cursor.IsLowerWord(at + 1) || NounPhrase.IsStop(cursor[at + 1]) || cursor.Token(at + 1).Kind != TokenKind.Word) return false;
+        if (!cursor.Is(at, "of") || !cursor.IsLowerWord(at + 1) || NounPhrase.IsStop(cursor[at + 1]) || cursor.Token(at + 1).Kind != TokenKind.Word) return;
         unitEnd = cursor.Token(at + 1).End;
-        return true;
     }
 
     /// <summary>Whether the number belongs to a name before it: <c>Chapter 11</c>, <c>iPhone 12</c>, <c>Formula One</c>, <c>No. 1</c>.</summary>
@@ -125,6 +150,4 @@ internal static class QuantityReader
     }
 
     private static bool HasInnerCapital(ReadOnlySpan<char> word) => word.Length > 2 && CharClass.IsLower(word[0]) && CharClass.IsUpper(word[1]);
-
-    private static bool FollowsPreposition(DateCursor cursor, int index) => cursor[index - 1] is "in" or "In" or "since" or "Since" or "by" or "By" or "until" or "from";
 }

@@ -24,7 +24,10 @@ public sealed class QuantityRecognizer : IRecognizer
         for (var i = 0; i < document.Tokens.Length; i++)
         {
             var start = cursor.Token(i).Start;
-            if (start < resume || !NumberOpening.MayOpen(cursor.Text, cursor.Token(i)) || taken.Covers(start)) continue;
+            if (start < resume || !NumberOpening.MayOpen(cursor.Text, cursor.Token(i))) continue;
+
+            // "$5 a month", "eight hours a day": what a figure is per is no figure of its own.
+            if (i > 0 && cursor[i] is "a" or "an" && (cursor.Token(i - 1).End == resume || taken.Covers(cursor.Token(i - 1).Start)) || taken.Covers(start)) continue;
             if (!QuantityReader.TryRead(cursor, i, out var quantity, out var isMeasure, out resume)) continue;
             Add(cursor.Text, quantity, isMeasure, mentions);
         }

@@ -47,7 +47,8 @@ internal static class QuantityUnit
         if (!UnitTable.Contains(word) || !TextCursor.EndsWord(text, wordEnd)) return false;
         end = wordEnd;
         unit = Name(word);
-        return TryRate(text, wordEnd, ref end, ref unit) || true;
+        TakeRate(text, wordEnd, ref end, ref unit);
+        return true;
     }
 
     private static bool TryDegrees(ReadOnlySpan<char> text, int start, out int end, out string unit)
@@ -62,16 +63,22 @@ internal static class QuantityUnit
     }
 
     /// <summary><c>miles per hour</c>, <c>kilometres an hour</c>.</summary>
-    private static bool TryRate(ReadOnlySpan<char> text, int position, ref int end, ref string unit)
+    private static void TakeRate(ReadOnlySpan<char> text, int position, ref int end, ref string unit)
     {
         var per = TextCursor.NextWord(text, position, out var perEnd);
-        if (!TextCursor.Is(per, "per") && !TextCursor.Is(per, "an")) return false;
+        if (unit == "degree" && (TextCursor.Is(per, "celsius") || TextCursor.Is(per, "fahrenheit") || per is "C" or "F"))
+        {
+            end = perEnd;
+            unit = string.Concat("degree ", per is "C" ? "celsius" : per is "F" ? "fahrenheit" : Lower(per));
+            return;
+        }
+
+        if (!TextCursor.Is(per, "per") && !TextCursor.Is(per, "an")) return;
         var what = TextCursor.NextWord(text, perEnd, out var whatEnd);
-        if (!TextCursor.Is(what, "hour") && !TextCursor.Is(what, "second")) return false;
-        if (unit is not ("mile" or "kilometre" or "kilometer" or "metre" or "meter" or "foot")) return false;
+        if (!TextCursor.Is(what, "hour") && !TextCursor.Is(what, "second")) return;
+        if (unit is not ("mile" or "kilometre" or "kilometer" or "metre" or "meter" or "foot")) return;
         end = whatEnd;
         unit = string.Concat(unit, " per ", Lower(what));
-        return true;
     }
 
     private static bool TryBasisPoints(ReadOnlySpan<char> text, ReadOnlySpan<char> word, int wordEnd, out int end)

@@ -84,7 +84,7 @@ internal static class AmountSpec
         var expected = like[(like.LastIndexOf('»') + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var words = new List<string>();
         if (value.Currency is { } currency) words.Add(currency);
-        if (value.Unit is { } unit) words.Add(expected.Contains("*") ? "*" : unit);
+        if (value.Unit is { } unit) words.Add(expected.Contains("*") ? "*" : unit.Replace(' ', '-'));
         if (value.Date is not null || (value.Currency ?? value.Unit) is null) words.Add(value.Date ?? "null");
         else if (Number(value) is { } number) words.Add(number);
         if (value.Qualifier != AmountQualifier.None) words.Add(Qualifier(value.Qualifier));
