@@ -1,4 +1,5 @@
 using Extraction.Amounts;
+using Extraction.Countries;
 using Extraction.Keyphrases;
 using Extraction.Learned;
 using Extraction.Linking;
@@ -13,8 +14,11 @@ internal static class PackLoader
     public static void Load(ExtractorBuilder builder, ModelPack pack)
     {
         builder.AddRecognizer(new MoneyRecognizer());
+        var knowledge = pack.Has(KnowledgeBase.FileName) ? KnowledgeBase.Read(pack.Read(KnowledgeBase.FileName)) : null;
+        if (knowledge is not null) builder.AddRecognizer(new KnownNameRecognizer(knowledge));
         if (pack.Has(TaggerModel.FileName)) builder.AddRecognizer(new TaggerRecognizer(TaggerModel.Load(new MemoryStream(pack.Read(TaggerModel.FileName))), Label.Money));
-        builder.UseLinker(pack.Has(KnowledgeBase.FileName) ? new AliasLinker(KnowledgeBase.Read(pack.Read(KnowledgeBase.FileName))) : new AliasLinker());
+        builder.AddRecognizer(new CountryRecognizer());
+        builder.UseLinker(knowledge is null ? new AliasLinker() : new AliasLinker(knowledge));
         builder.UseRelations(new RelationFinder());
         builder.UseKeyphrases(new KeyphraseFinder());
     }

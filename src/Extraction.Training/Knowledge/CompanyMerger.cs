@@ -80,6 +80,9 @@ internal sealed class CompanyMerger
         index.Register(record);
     }
 
+    /// <summary>Whether a row of the security list stands at a market away from the company's home; those come last.</summary>
+    public static bool IsForeign(FactTable.FactRow row) => !Markets.IsHome(Markets.Listing(row["symbol"], row["mic"]), CountryOf(row["country"]));
+
     public void AddEquity(FactTable.FactRow row)
     {
         var (name, mic) = (row["name"], row["mic"]);
@@ -115,7 +118,8 @@ internal sealed class CompanyMerger
 
         record.Fill(country, row["sector"], row["industry"], row["isin"], row["website"]);
         record.Size = Math.Max(record.Size, SizeOf(row["market_cap_class"]));
-        if (Carries(record))
+        // A list of today that still has the firm at home says that it was listed lately, whoever owns it now.
+        if (Carries(record) || (home && record.Kind is "subsidiary" or "private" && !record.PrimaryIsGiven && NamesAgree(record, name)))
         {
             record.AddListing(listing);
             foreach (var other in row.List("listings")) AddOther(record, other);

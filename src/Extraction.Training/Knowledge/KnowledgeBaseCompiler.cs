@@ -34,8 +34,7 @@ public sealed class KnowledgeBaseCompiler
         foreach (var row in FactTable.Read(Path.Combine(facts, "index_companies.tsv"))) merger.AddIndexMember(row);
         foreach (var registrant in FactTable.Read(Path.Combine(facts, "sec_company_tickers.tsv")).GroupBy(static r => r["cik"])) merger.AddRegistrant([.. registrant]);
         var equities = FactTable.Read(Path.Combine(facts, "equities.tsv.gz")).ToList();
-        foreach (var row in equities.Where(static r => !Markets.ListsForeigners(r["mic"]))) merger.AddEquity(row);
-        foreach (var row in equities.Where(static r => Markets.ListsForeigners(r["mic"]))) merger.AddEquity(row);
+        foreach (var row in equities.OrderBy(CompanyMerger.IsForeign)) merger.AddEquity(row);
         foreach (var row in FactTable.Read(Path.Combine(facts, "sp500.tsv"))) AddSector(row);
     }
 

@@ -13,9 +13,6 @@ internal static class Markets
         ["NG"] = "XNSA", ["KE"] = "XNAI", ["AE"] = "XDFM XADS", ["KW"] = "XKUW", ["PK"] = "XKAR", ["LU"] = "XLUX XPAR XAMS XNYS", ["BM"] = "XHKG XNYS XNAS XSES XLON XOSL", ["KY"] = "XHKG XNYS XNAS", ["JE"] = "XLON", ["GG"] = "XLON", ["IM"] = "XLON",
     };
 
-    /// <summary>Regional exchanges of Germany, over-the-counter and receipt segments: they list the world under names of their own.</summary>
-    private const string Foreign = " XBER XMUN XHAN XDUS XHAM XWBO AQXE XMEX XBUE XSGO OTCM XSWX XETR XMIL BVMF XLON XPAR XBRU ";
-
     /// <summary>The SEC's exchange names.</summary>
     public static string MicOfSec(string exchange) => exchange switch { "NYSE" => "XNYS", "Nasdaq" => "XNAS", "CBOE" => "BATS", "OTC" => "OTCM", _ => string.Empty };
 
@@ -37,9 +34,6 @@ internal static class Markets
 
     /// <summary>Whether the listing is at home in that country.</summary>
     public static bool IsHome(string listing, string country) => Home.TryGetValue(country, out var markets) && MicOf(listing) is { Length: > 0 } mic && markets.Contains(mic, StringComparison.Ordinal);
-
-    /// <summary>Whether a row found at this market may well be a foreign company's cross-listing.</summary>
-    public static bool ListsForeigners(string mic) => mic.Length == 0 || Foreign.Contains(" " + mic + " ", StringComparison.Ordinal);
 
     /// <summary>Yahoo's form of a symbol to the exchange's own: <c>0700.HK</c> is <c>0700</c>, <c>BRK/A</c> and <c>BRK-A</c> are <c>BRK.A</c>.</summary>
     public static string Symbol(string yahoo)

@@ -36,9 +36,12 @@ public static class CountryTable
     /// <param name="surface">The words; no possessive.</param>
     /// <param name="country">The country found.</param>
     /// <param name="form">Whether the words are its name or name its people.</param>
-    public static bool TryFind(ReadOnlySpan<char> surface, out Country country, out MentionForm form)
+    public static bool TryFind(ReadOnlySpan<char> surface, out Country country, out MentionForm form) =>
+        TryFindAsWritten(surface, out country, out form)
+        || (surface.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && TryFindAsWritten(surface[4..], out country, out form));
+
+    private static bool TryFindAsWritten(ReadOnlySpan<char> surface, out Country country, out MentionForm form)
     {
-        if (surface.StartsWith("the ", StringComparison.OrdinalIgnoreCase)) surface = surface[4..];
         if (surface.Length > Longest || surface.IsEmpty)
         {
             (country, form) = (null!, MentionForm.Name);

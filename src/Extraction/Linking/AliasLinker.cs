@@ -34,11 +34,11 @@ public sealed class AliasLinker : ILinker
         var groups = NameGrouper.Group(document, mentions, i => entities.EntityOf(i) >= 0, groupOf);
         Score(groups, article, mentions);
         LinkGiven(groups, mentions, payloads);
-        LabelRepair.Repair(groups);
+        LabelRepair.Repair(document, mentions, groups);
         NameMerger.Merge(document, mentions, groups);
         LinkMerger.Settle(groups);
         PersonGrouper.Group(groups, groupOf);
-        DraftWriter.Write(groupOf, entities);
+        DraftWriter.Write(groupOf, entities, new CompanySeat(document, mentions, entities));
         PersonRoles.Find(document, mentions, entities);
     }
 
@@ -56,7 +56,7 @@ public sealed class AliasLinker : ILinker
     {
         foreach (var group in groups)
         {
-            if (group.Label == Label.Person || group.Label == Label.Norp || group.Label == Label.Misc) continue;
+            if (group.Label == Label.Norp || group.Label == Label.Misc) continue;
             foreach (var finder in finders) finder.Find(group, article, mentions);
             CandidateScorer.FillFeatures(group, article, mentions);
             CandidateScorer.Choose(group);

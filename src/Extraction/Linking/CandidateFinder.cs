@@ -14,6 +14,7 @@ internal sealed class CandidateFinder(KnowledgeBase knowledge)
         AddName(group, knowledge.Aliases.Find(NameKey.Of(group.Name)), cut: false);
         AddName(group, knowledge.Aliases.Find(group.Key), cut: false);
         if (group.Candidates.Count == 0 && TryCut(group.Words, out var cut)) AddName(group, knowledge.Aliases.Find(NameKey.Of(cut)), cut: true);
+        if (group.Candidates.Count == 0 && IsPossessive(article, mentions[group.Mentions[0]])) AddName(group, knowledge.Aliases.Find(NameKey.Of(group.Name + "s")), cut: false);
         foreach (var mention in group.Mentions) AddTicker(group, article.TickerBehind(mentions[mention]));
     }
 
@@ -56,6 +57,14 @@ internal sealed class CandidateFinder(KnowledgeBase knowledge)
         }
 
         return false;
+    }
+
+    /// <summary>Whether an apostrophe and s stand behind, which may be the name's own (<c>Moody's</c>).</summary>
+    private static bool IsPossessive(ArticleContext article, Mention mention)
+    {
+        var text = article.Document.Text;
+        var end = mention.Span.End;
+        return end + 1 < text.Length && text[end] is '\'' or '\u2019' && text[end + 1] is 's' or 'S';
     }
 
     private static bool TryCut(string[] words, out string cut)

@@ -5,7 +5,7 @@ namespace Extraction.Linking;
 /// <summary>Writes the groups of an article as entities: one draft a thing, in the order of first mention.</summary>
 internal static class DraftWriter
 {
-    public static void Write(NameGroup?[] groupOf, EntityBuffer entities)
+    public static void Write(NameGroup?[] groupOf, EntityBuffer entities, CompanySeat seat)
     {
         var drafts = new Dictionary<NameGroup, int>();
         for (var i = 0; i < groupOf.Length; i++)
@@ -13,7 +13,7 @@ internal static class DraftWriter
             if (groupOf[i]?.Root is not { } group) continue;
             if (!drafts.TryGetValue(group, out var index))
             {
-                index = entities.Add(Draft(group));
+                index = entities.Add(Draft(group, seat));
                 drafts.Add(group, index);
             }
 
@@ -21,16 +21,25 @@ internal static class DraftWriter
         }
     }
 
-    private static EntityDraft Draft(NameGroup group)
+    private static EntityDraft Draft(NameGroup group, CompanySeat seat)
     {
         var draft = new EntityDraft { Label = group.Label, Name = group.Name };
-        if (group.Link is not { } link) return draft;
+        if (group.Link is { } link) Fill(draft, group, link);
+        if (group.Label == Label.Company && draft.Company?.Country is null && seat.Of(group) is { } country)
+        {
+            draft.Company = (draft.Company ?? new CompanyFacts(null, null, null, null, null, null, null, [], null, null)) with { Country = country };
+        }
+
+        return draft;
+    }
+
+    private static void Fill(EntityDraft draft, NameGroup group, Candidate link)
+    {
         var company = link.Company;
         draft.Name = company.Name;
         draft.Id = company.Id;
         draft.Company = company.ToFacts();
         draft.LinkConfidence = link.Probability;
         draft.Evidence = string.Create(CultureInfo.InvariantCulture, $"{group.Name}: {link.Kind} name of {company.Id}, p {link.Probability:0.00}; {LinkFeatures.Explain(link.Features)}");
-        return draft;
     }
 }

@@ -21,16 +21,19 @@ internal static class LinkFeatures
     /// <summary>Learned weights, in order of feature.</summary>
     public static readonly float[] Weights =
     [
-        -1.0f, 0.0f, 0.3f, -1.5f, -2.5f, -1.0f, 0.35f, 0.8f, -0.35f, 0.05f, 0.6f, 0.8f,
-        -0.7f, -2.5f, 0.5f, -0.4f, 0.5f, -0.2f, 5.0f, 0.4f, 0.8f, -0.2f, -0.3f, 0.0f,
+        -0.46f, -0.51f, -0.25f, -1.55f, -2.61f, -0.84f, 0.25f, 1.00f, -0.25f, 0.18f, 0.16f, 0.60f,
+        -0.70f, -2.50f, 0.06f, 0.08f, 0.10f, 0.02f, 5.00f, 0.45f, 0.20f, -0.26f, -0.21f, 0.00f,
     ];
 
-    public static float Score(float[] features)
+    public static float Score(ReadOnlySpan<float> features)
     {
         float sum = 0;
         for (var i = 0; i < Count; i++) sum += features[i] * Weights[i];
         return sum;
     }
+
+    /// <summary>A feature's name, for people.</summary>
+    public static string NameOf(int feature) => Names[feature];
 
     /// <summary>The features that count most, for people: <c>prominence +1.75, common word -2.1</c>.</summary>
     public static string Explain(float[] features)

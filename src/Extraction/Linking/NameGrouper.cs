@@ -19,10 +19,13 @@ internal static class NameGrouper
             var words = CompanySuffixes.WithoutLegalForm(name);
             var key = NameKey.Of(words);
             if (key == 0) key = TokenHash.Of(name);
-            if (!known.TryGetValue((mentions[i].Label, key), out var group))
+
+            // A country that no table knows is a place: every COUNTRY has an id.
+            var label = mentions[i].Label == Label.Country ? Label.Place : mentions[i].Label;
+            if (!known.TryGetValue((label, key), out var group))
             {
-                group = new NameGroup { Label = mentions[i].Label, Key = key, Name = OneLine(name), Words = Split(words) };
-                known.Add((mentions[i].Label, key), group);
+                group = new NameGroup { Label = label, Key = key, Name = OneLine(name), Words = Split(words) };
+                known.Add((label, key), group);
                 groups.Add(group);
             }
             else if (name.Length > group.Name.Length)

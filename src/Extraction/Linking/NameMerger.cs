@@ -27,11 +27,12 @@ internal static class NameMerger
     {
         foreach (var group in groups)
         {
-            if (group.Label != Label.Organization) continue;
-            var twin = groups.Find(g => g.Label == Label.Company && g.Key == group.Key);
+            if (!group.IsBody || group.Into is not null) continue;
+            var twin = groups.Find(g => g != group && g.Into is null && g.IsBody && g.Key == group.Key);
             if (twin is null) continue;
-            if (twin.Link is not null || twin.Mentions.Count >= group.Mentions.Count) group.Into = twin;
-            else twin.Into = group;
+            var stays = (group.Link is null) == (twin.Link is null) ? group.Mentions.Count > twin.Mentions.Count : group.Link is not null;
+            if (stays) twin.Into = group;
+            else group.Into = twin;
         }
     }
 
@@ -43,7 +44,7 @@ internal static class NameMerger
             NameGroup? full = null;
             foreach (var group in groups)
             {
-                if (!group.IsBody || group == acronym || group.Root == acronym || group.Words.Length < 2) continue;
+                if (!group.IsBody || group == acronym || group.Root == acronym || group.Words.Length < 2 || group.Words.Contains(acronym.Words[0])) continue;
                 var fits = Initials.Fit(acronym.Words[0], group.Words, group.Name) || StandsInBrackets(document, mentions, group, acronym);
                 if (fits && !BothKnown(acronym, group)) full ??= group;
             }

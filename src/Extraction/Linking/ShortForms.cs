@@ -12,6 +12,7 @@ internal static class ShortForms
     public static bool Fit(string[] words, string[] full, string fullName)
     {
         if (words.Length < full.Length && (Begins(full, words) || LeavesOut(full, words) || IsLastWord(full, words))) return true;
+        if (SameCore(words, full)) return true;
         if (words.Length == full.Length && (IsCutShort(full, words) || (words.Length == 1 && IsSlip(words[0], full[0])))) return true;
         return words.Length == 2 && full.Length > 2 && Same(words[0], full[0]) && Initials.Fit(words[1], full[1..], fullName[Math.Min(fullName.Length, full[0].Length + 1)..]);
     }
@@ -26,6 +27,15 @@ internal static class ShortForms
 
         return true;
     }
+
+    /// <summary><c>Sunset World Group</c> for <c>Grupo Sunset World</c>.</summary>
+    private static bool SameCore(string[] words, string[] full)
+    {
+        string[] a = Array.FindAll(words, static w => !IsGroup(w)), b = Array.FindAll(full, static w => !IsGroup(w));
+        return a.Length > 0 && a.Length == b.Length && (a.Length < words.Length || b.Length < full.Length) && Begins(b, a);
+    }
+
+    private static bool IsGroup(string word) => word.Equals("Group", StringComparison.OrdinalIgnoreCase) || word is "Grupo" or "Groupe" or "Gruppe" or "Gruppo" or "Holdings" or "Holding";
 
     /// <summary><c>VBS Bank</c> for <c>VBS Mutual Bank</c>: first and last word stay.</summary>
     private static bool LeavesOut(string[] full, string[] words)

@@ -11,7 +11,8 @@ internal static class EntityAssembler
     {
         var drafts = buffer.Entities;
         var byEntity = new List<EntityMention>?[drafts.Count];
-        var first = new int[drafts.Count];
+        var indexes = new List<int>?[drafts.Count];
+        var most = 0;
         for (var i = 0; i < mentions.Length; i++)
         {
             var entity = buffer.EntityOf(i);
@@ -19,18 +20,22 @@ internal static class EntityAssembler
             if (byEntity[entity] is null)
             {
                 byEntity[entity] = [];
-                first[entity] = mentions[i].Span.Start;
+                indexes[entity] = [];
             }
 
             var (span, part) = place.Map(mentions[i].Span);
+            indexes[entity]!.Add(i);
+            most = Math.Max(most, indexes[entity]!.Count);
             byEntity[entity]!.Add(new EntityMention(span, place.TextOf(mentions[i].Span), mentions[i].Confidence, part, buffer.FormOf(i)));
         }
 
         var tags = new List<EntityTag>(drafts.Count);
+        Span<double> features = stackalloc double[SalienceFeatures.Count];
         for (var e = 0; e < drafts.Count; e++)
         {
             if (byEntity[e] is not { } found) continue;
             var draft = drafts[e];
+            SalienceFeatures.Fill(document, mentions, indexes[e]!, most, features);
             tags.Add(new EntityTag
             {
                 Label = draft.Label,
@@ -42,7 +47,7 @@ internal static class EntityAssembler
                 Affiliation = draft.Affiliation,
                 LinkEvidence = draft.Evidence,
                 Confidence = AnyRight(found),
-                Salience = Salience.Of(found.Count, first[e], document.Text.Length, first[e] < document.HeadlineEnd),
+                Salience = Salience.Of(features),
                 Mentions = found,
             });
         }

@@ -1,0 +1,65 @@
+using System.CommandLine;
+using Extraction.Linking;
+using Extraction.Models;
+using Extraction.Training.Knowledge;
+
+namespace Extraction.Cli.Verbs;
+
+/// <summary><c>extraction eval linking</c>, <c>train linking</c> and <c>train salience</c>: measuring and learning with the right mentions given.</summary>
+internal static class LinkingVerbs
+{
+    public static Command CreateEval()
+    {
+        var (gold, articles, model) = Arguments();
+        var misses = new Option<bool>("--misses") { Description = "Print what is wrong, too." };
+        var command = new Command("linking", "Measure how companies are linked and grouped, given the right mentions.") { gold, articles, model, misses };
+        command.SetAction(parse => Run(parse.GetValue(model), knowledge => new LinkingEvaluator(knowledge).Evaluate(parse.GetValue(gold)![0], parse.GetValue(articles), Console.Out, parse.GetValue(misses))));
+        return command;
+    }
+
+    public static Command CreateTrain()
+    {
+        var (gold, articles, model) = Arguments();
+        var command = new Command("linking", "Learn the linker's weights; prints them.") { gold, articles, model };
+        command.SetAction(parse => Run(parse.GetValue(model), knowledge =>
+        {
+            var trainer = new LinkTrainer(knowledge);
+            foreach (var file in parse.GetValue(gold)!) trainer.Add(file, parse.GetValue(articles));
+            trainer.Train(Console.Out);
+        }));
+        return command;
+    }
+
+    public static Command CreateTrainSalience()
+    {
+        var (gold, articles, model) = Arguments();
+        var command = new Command("salience", "Learn the weights of salience; prints them.") { gold, articles, model };
+        command.SetAction(parse => Run(parse.GetValue(model), knowledge =>
+        {
+            var trainer = new SalienceTrainer(knowledge);
+            foreach (var file in parse.GetValue(gold)!) trainer.Add(file, parse.GetValue(articles));
+            trainer.Train(Console.Out);
+        }));
+        return command;
+    }
+
+    private static (Argument<string[]> Gold, Option<string?> Articles, Option<string?> Model) Arguments() => (
+        new Argument<string[]>("GOLD") { Description = "JSON Lines with companies, tickers and spans.", Arity = ArgumentArity.OneOrMore },
+        new Option<string?>("--articles") { Description = "JSON Lines with the texts, where the gold has none." },
+        new Option<string?>("--model") { Description = "Folder of a model pack; the one inside the library if left out." });
+
+    private static int Run(string? model, Action<KnowledgeBase> action)
+    {
+        try
+        {
+            var pack = model is null ? ModelPack.OpenEmbedded() : ModelPack.Open(model);
+            action(KnowledgeBase.Read(pack.Read(KnowledgeBase.FileName)));
+            return ExitCode.Success;
+        }
+        catch (Exception e) when (e is IOException or ModelFormatException or System.Text.Json.JsonException)
+        {
+            Console.Error.WriteLine(e.Message);
+            return ExitCode.Failed;
+        }
+    }
+}
