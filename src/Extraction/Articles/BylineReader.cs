@@ -23,7 +23,7 @@ internal static class BylineReader
         "world", "business", "tech", "technology", "politics", "economy", "finance", "markets", "opinion", "sport", "sports", "science", "health", "culture", "companies",
         "china", "asia", "europe", "africa", "americas", "us", "u.s.", "uk", "middle east", "news", "national", "international", "global", "local", "lifestyle", "life", "travel", "arts",
         "entertainment", "environment", "energy", "climate", "education", "society", "law", "crime", "media", "property", "real estate", "autos", "auto", "transport", "banking",
-        "business & tech", "business and tech", "society & culture", "caixin", "podcast", "video", "analysis", "comment", "editorial", "features", "money", "startups", "industry", "trade",
+        "business & tech", "business and tech", "society & culture", "podcast", "video", "analysis", "comment", "editorial", "features", "money", "startups", "industry", "trade",
         "innovation", "gadgets", "mobile", "internet", "security", "policy", "investing", "commodities", "defense", "space", "food", "style", "books", "film", "music", "weather", "ai",
     ], StringComparer.OrdinalIgnoreCase);
 

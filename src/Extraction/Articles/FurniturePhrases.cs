@@ -31,16 +31,16 @@ internal static class FurniturePhrases
         "share this", "share on ", "share via", "tweet this", "follow us", "follow @", "follow her", "follow him", "follow them on", "like us on", "find us on", "join us on", "sign up for", "sign up to", "sign up here",
         "subscribe to", "subscribe now", "subscribe for", "subscribe today", "get the latest", "get our ", "download our app", "download the app", "click here to", "click here for", "click to ", "tap here",
         "first published", "last updated", "published on", "posted on", "posted in", "posted by", "filed under", "tags:", "topics:", "categories:", "category:", "keywords:",
-        "popular on ", "popular in ", "trending on", "trending in ", "recommended by", "you may also like", "you might also like", "you may like", "most read in", "related roundup",
+        "popular on ", "popular in ", "trending on", "trending in ", "recommended by", "you may also like", "you might also like", "you may like", "most read in",
         "have a tip", "got a tip", "email the author", "contact the author", "contact us", "write to us", "contact reporter", "contact the reporter", "contact editor", "leave your comment", "leave a comment", "leave a reply", "join the discussion", "view all comments",
         "copyright ©", "all rights reserved", "scan the qr", "scan qr", "scan this qr", "scan to ", "advertisement", "story continues below", "article continues below", "continue reading", "skip to ");
 
     /// <summary>Beginnings after which nothing of the article follows, when most of its text stands before.</summary>
     private static readonly PhraseStarts Ends = new(
         "comments", "leave a comment", "leave a reply", "post a comment", "post comment", "add a comment", "join the conversation", "view comments",
-        "related articles", "related stories", "related news", "related posts", "related content", "related coverage", "related topics", "related tags", "more great", "more stories", "more from",
+        "related articles", "related stories", "related news", "related posts", "related content", "related coverage", "related topics", "related tags", "more stories", "more from",
         "more news", "you may also like", "you might also like", "recommended for you", "recommended stories", "recommended articles", "recommended reading", "popular on", "most popular", "most read", "trending", "read next", "up next", "around the web", "from the web",
-        "sponsored stories", "sponsored content", "promoted stories", "latest news", "latest stories", "top stories", "about the author", "share this", "something to consider", "filed under", "sign up for", "subscribe to our", "editors' picks", "editor's picks",
+        "sponsored stories", "sponsored content", "promoted stories", "latest news", "latest stories", "top stories", "about the author", "share this", "filed under", "sign up for", "subscribe to our", "editors' picks", "editor's picks",
         "kommentare", "commentaires", "comentarios", "comentários", "commenti", "комментарии", "отзывы", "댓글", "コメント", "评论", "ähnliche artikel", "articles similaires", "leia também", "leia mais", "lee también");
 
     /// <summary>Words of notices under an article.</summary>
