@@ -35,6 +35,9 @@ public sealed record EntityTag
     /// <summary>Name of the organisation a person belongs to, where the text states it.</summary>
     public string? Affiliation { get; init; }
 
+    /// <summary>Probability in [0, 1] that <see cref="Id"/> is the right one; 1 where there is none.</summary>
+    public double LinkConfidence { get; init; } = 1;
+
     /// <summary>Why it is linked as it is, for people to read; null when not linked.</summary>
     public string? LinkEvidence { get; init; }
 

@@ -101,8 +101,9 @@ public sealed partial class Extractor
         }
         finally
         {
+            var keep = workspace.IsWorthKeeping;
             workspace.Clear();
-            if (workspace.IsWorthKeeping) pool.Add(workspace);
+            if (keep) pool.Add(workspace);
         }
     }
 
@@ -115,6 +116,7 @@ public sealed partial class Extractor
             recognizers[i].Recognize(document, mentions);
         }
 
+        DropBroken(document, mentions.List);
         if (options.MinimumConfidence > 0) mentions.List.RemoveAll(m => m.Confidence < options.MinimumConfidence);
         rules?.Block(document, mentions.List);
         OverlapResolver.Resolve(mentions.List, options.OverlapPolicy);
@@ -125,8 +127,12 @@ public sealed partial class Extractor
         classifier?.Classify(document, mentions.Mentions, workspace.Topics);
         LimitTopics(workspace.Topics, options.MaximumTopics);
         keyphrases?.Find(document, mentions.Mentions, options.MaximumKeyphrases, workspace.Keyphrases);
-        return TagAssembler.Assemble(article, "en", workspace, Model);
+        return TagAssembler.Assemble(article, document, mentions, entities, workspace.Relations, workspace.Topics) with { Keyphrases = [.. workspace.Keyphrases], Model = Model };
     }
+
+    /// <summary>A name never runs over a blank line: what stands there joins headline and body, or two pieces of a page.</summary>
+    private static void DropBroken(Text.Document document, List<Mention> mentions) =>
+        mentions.RemoveAll(m => document.TextOf(m.Span) is var surface && surface.Contains('\n') && surface.Contains(PlaceMapper.Separator, StringComparison.Ordinal));
 
     private static void LimitTopics(List<Topic> topics, int maximum)
     {

@@ -18,6 +18,7 @@ namespace Extraction;
 public sealed class ExtractorBuilder
 {
     private readonly List<IRecognizer> recognizers = [];
+    private readonly List<IRecognizer> packRecognizers = [];
     private ILinker linker = new SurfaceLinker();
     private ITopicClassifier? classifier;
     private RelationFinder? relations;
@@ -26,7 +27,10 @@ public sealed class ExtractorBuilder
     private EditorialRules? rules;
     private ExtractorOptions options = new();
 
-    /// <summary>Adds a recogniser behind those added before; with the default policy earlier ones win overlaps.</summary>
+    /// <summary>
+    /// Adds a recogniser behind those added before. With the default policy earlier ones win overlaps, and all of them win over the pack's:
+    /// your own names and rules first, then figures, then the learned model.
+    /// </summary>
     public ExtractorBuilder AddRecognizer(IRecognizer recognizer)
     {
         ArgumentNullException.ThrowIfNull(recognizer);
@@ -34,7 +38,7 @@ public sealed class ExtractorBuilder
         return this;
     }
 
-    /// <summary>Puts a recogniser before those added so far: your own names beat the model's.</summary>
+    /// <summary>Adds a recogniser before those added so far, so that it wins over them.</summary>
     public ExtractorBuilder InsertRecognizer(IRecognizer recognizer)
     {
         ArgumentNullException.ThrowIfNull(recognizer);
@@ -91,15 +95,19 @@ public sealed class ExtractorBuilder
     public ExtractorBuilder UsePack(ModelPack pack)
     {
         ArgumentNullException.ThrowIfNull(pack);
+        packRecognizers.Clear();
         PackLoader.Load(this, pack);
         model = pack.Info;
         return this;
     }
 
+    /// <summary>Adds a recogniser of the pack, behind all that the user adds.</summary>
+    internal void AddPackRecognizer(IRecognizer recognizer) => packRecognizers.Add(recognizer);
+
     /// <summary>Makes the extractor.</summary>
     public Extractor Build()
     {
-        IRecognizer[] all = rules?.Allowed is { } allowed ? [allowed, .. recognizers] : [.. recognizers];
+        IRecognizer[] all = rules?.Allowed is { } allowed ? [allowed, .. recognizers, .. packRecognizers] : [.. recognizers, .. packRecognizers];
         return new Extractor(all, linker, classifier, relations, keyphrases, options, model, rules);
     }
 }

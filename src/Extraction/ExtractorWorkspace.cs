@@ -24,10 +24,12 @@ internal sealed class ExtractorWorkspace
 
     public List<Keyphrase> Keyphrases { get; } = [];
 
+    /// <summary>Whether the buffers are of a size worth keeping; asked before <see cref="Clear"/>.</summary>
     public bool IsWorthKeeping => Document.Tokens.Length <= LargestKept;
 
     public void Clear()
     {
+        Document.Reset(string.Empty, 0, null);
         Mentions.Clear();
         Entities.Reset(0);
         Relations.Clear();

@@ -13,11 +13,11 @@ internal static class PackLoader
 {
     public static void Load(ExtractorBuilder builder, ModelPack pack)
     {
-        builder.AddRecognizer(new MoneyRecognizer());
+        builder.AddPackRecognizer(new MoneyRecognizer());
         var knowledge = pack.Has(KnowledgeBase.FileName) ? KnowledgeBase.Read(pack.Read(KnowledgeBase.FileName)) : null;
-        if (knowledge is not null) builder.AddRecognizer(new KnownNameRecognizer(knowledge));
-        if (pack.Has(TaggerModel.FileName)) builder.AddRecognizer(new TaggerRecognizer(TaggerModel.Load(new MemoryStream(pack.Read(TaggerModel.FileName))), Label.Money));
-        builder.AddRecognizer(new CountryRecognizer());
+        if (knowledge is not null) builder.AddPackRecognizer(new KnownNameRecognizer(knowledge));
+        builder.AddPackRecognizer(new TaggerRecognizer(TaggerModel.Load(new MemoryStream(pack.Read(TaggerModel.FileName))), Label.Money));
+        builder.AddPackRecognizer(new CountryRecognizer());
         builder.UseLinker(knowledge is null ? new AliasLinker() : new AliasLinker(knowledge));
         builder.UseRelations(new RelationFinder());
         builder.UseKeyphrases(new KeyphraseFinder());

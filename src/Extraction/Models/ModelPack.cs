@@ -89,6 +89,7 @@ public sealed class ModelPack
             throw new ModelFormatException(path, $"the manifest is not readable ({e.Message}).", Remedy, e);
         }
 
+        if (manifest is { Files: null } || manifest?.Files.Any(static f => f is null) == true) throw new ModelFormatException(path, "the manifest lists no files.", Remedy);
         if (manifest is null || manifest.Format != ModelManifest.CurrentFormat)
         {
             throw new ModelFormatException(path, $"expected format {ModelManifest.CurrentFormat}, found {manifest?.Format ?? 0}.", "Use a pack made for this version of the library, or update the library.");

@@ -14,7 +14,7 @@ public enum OverlapPolicy
 
     /// <summary>
     /// An earlier recogniser always beats a later one (order of adding to the builder); within one recogniser, leftmost-longest.
-    /// The default: figures first, then your own lists and rules, then the learned model.
+    /// The default: your own lists and rules first, then figures, then the learned model.
     /// </summary>
     RecognizerOrder,
 }

@@ -1,6 +1,8 @@
+using System.Buffers;
+
 namespace Extraction.Recognition;
 
-/// <summary>Applies an <see cref="OverlapPolicy"/>: what stays is disjoint and sorted by position.</summary>
+/// <summary>Applies an <see cref="OverlapPolicy"/>: what stays is disjoint and sorted by position. Linear in the text's length but for the sort.</summary>
 internal static class OverlapResolver
 {
     public static void Resolve(List<Mention> mentions, OverlapPolicy policy)
@@ -13,45 +15,35 @@ internal static class OverlapResolver
             OverlapPolicy.RecognizerOrder => ByRecognizer,
             _ => throw new ArgumentOutOfRangeException(nameof(policy), policy, "Unknown overlap policy."),
         });
-
-        if (policy == OverlapPolicy.LeftmostLongest) KeepLeftmost(mentions);
-        else KeepFirst(mentions);
+        KeepFirst(mentions);
+        if (policy != OverlapPolicy.LeftmostLongest) mentions.Sort(ByPosition);
     }
 
-    private static void KeepLeftmost(List<Mention> mentions)
-    {
-        int kept = 0, end = -1;
-        foreach (var mention in mentions)
-        {
-            if (mention.Span.Start < end) continue;
-            mentions[kept++] = mention;
-            end = mention.Span.End;
-        }
-
-        mentions.RemoveRange(kept, mentions.Count - kept);
-    }
-
-    /// <summary>Keeps each mention that overlaps none kept before it: a sorted list and binary search, n log n but for the inserts.</summary>
+    /// <summary>Keeps each mention none of whose characters a mention kept before it covers.</summary>
     private static void KeepFirst(List<Mention> mentions)
     {
-        var kept = new SortedSet<Mention>(Comparer<Mention>.Create(static (a, b) => a.Span.Start.CompareTo(b.Span.Start)));
-        foreach (var mention in mentions)
+        var end = 0;
+        foreach (var mention in mentions) end = Math.Max(end, mention.Span.End);
+        var covered = ArrayPool<bool>.Shared.Rent(end);
+        try
         {
-            if (OverlapsKept(kept, mention)) continue;
-            kept.Add(mention);
+            covered.AsSpan(0, end).Clear();
+            var kept = 0;
+            for (var i = 0; i < mentions.Count; i++)
+            {
+                var mention = mentions[i];
+                var span = covered.AsSpan(mention.Span.Start, mention.Span.Length);
+                if (span.Contains(true)) continue;
+                span.Fill(true);
+                mentions[kept++] = mention;
+            }
+
+            mentions.RemoveRange(kept, mentions.Count - kept);
         }
-
-        mentions.Clear();
-        mentions.AddRange(kept);
-    }
-
-    private static bool OverlapsKept(SortedSet<Mention> kept, Mention mention)
-    {
-        if (kept.Count == 0) return false;
-        var low = mention with { Span = new Text.TextSpan(0, 0) };
-        var high = mention with { Span = new Text.TextSpan(mention.Span.End - 1, mention.Span.End) };
-        var before = kept.GetViewBetween(low, high);
-        return before.Count > 0 && before.Max.Span.End > mention.Span.Start;
+        finally
+        {
+            ArrayPool<bool>.Shared.Return(covered);
+        }
     }
 
     private static int ByPosition(Mention a, Mention b)

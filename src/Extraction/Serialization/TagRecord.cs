@@ -80,6 +80,10 @@ public sealed record EntityRecord
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Alpha3 { get; init; }
 
+    /// <summary>Probability in [0, 1] that a company's id is the right one.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public double? LinkConfidence { get; init; }
+
     /// <summary>Symbol of the primary listing.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Ticker { get; init; }

@@ -42,6 +42,7 @@ internal static class TagRecordMapper
             Confidence = Rounded(entity.Confidence),
             Salience = Rounded(entity.Salience),
             Alpha3 = entity.Alpha3,
+            LinkConfidence = company is not null && entity.Id is not null ? Rounded(entity.LinkConfidence) : null,
             Ticker = company?.Ticker,
             Exchange = company?.Exchange,
             Country = company?.Country,

@@ -13,21 +13,35 @@ internal static class AmountAssembler
         var tags = new List<AmountTag>();
         amountOf = [];
         var mentions = buffer.Mentions;
+        var primaryOf = PrimariesByEquivalent(buffer);
         for (var i = 0; i < mentions.Length; i++)
         {
             if (!mentions[i].Label.IsAmount || buffer.PayloadOf(mentions[i]) is not AmountValue value) continue;
-            if (value.IsEquivalent)
-            {
-                if (tags.Count > 0) amountOf[i] = tags.Count - 1;
-                continue;
-            }
-
+            if (value.IsEquivalent && primaryOf.ContainsKey(mentions[i].Span)) continue;
             var (span, part) = place.Map(mentions[i].Span);
             amountOf[i] = tags.Count;
             tags.Add(new AmountTag(mentions[i].Label, place.TextOf(mentions[i].Span), span, part, value, mentions[i].Confidence, Equivalents(place, value), Evidence(place, value)));
         }
 
+        for (var i = 0; i < mentions.Length; i++)
+        {
+            if (primaryOf.TryGetValue(mentions[i].Span, out var primary) && amountOf.TryGetValue(primary, out var index)) amountOf[i] = index;
+        }
+
         return tags;
+    }
+
+    /// <summary>For each equivalent of an amount that stands, by its span, the mention it restates. One whose primary is gone is an amount of its own.</summary>
+    private static Dictionary<Text.TextSpan, int> PrimariesByEquivalent(MentionBuffer buffer)
+    {
+        var primaries = new Dictionary<Text.TextSpan, int>();
+        for (var i = 0; i < buffer.Count; i++)
+        {
+            if (buffer.PayloadOf(buffer.Mentions[i]) is not AmountValue { Equivalents.Count: > 0 } value) continue;
+            foreach (var equivalent in value.Equivalents) primaries.TryAdd(equivalent.Span, i);
+        }
+
+        return primaries;
     }
 
     private static Text.TextSpan? Evidence(PlaceMapper place, AmountValue value) => value.RoleEvidence is { } span ? place.Map(span).Span : null;

@@ -45,6 +45,7 @@ internal static class EntityAssembler
                 Company = draft.Company,
                 Role = draft.Role,
                 Affiliation = draft.Affiliation,
+                LinkConfidence = draft.LinkConfidence,
                 LinkEvidence = draft.Evidence,
                 Confidence = AnyRight(found),
                 Salience = Salience.Of(features),

@@ -9,21 +9,18 @@ namespace Extraction.Tagging;
 /// <summary>Turns linked mentions into the tags a caller sees: the one place where strings are made.</summary>
 internal static class TagAssembler
 {
-    public static ArticleTags Assemble(Article article, string language, ExtractorWorkspace workspace, ModelInfo? model)
+    public static ArticleTags Assemble(Article article, Document document, MentionBuffer mentions, EntityBuffer entities, List<Relation> relations, List<Topic> topics)
     {
-        var document = workspace.Document;
         var place = new PlaceMapper(article, document);
-        var amounts = AmountAssembler.Assemble(place, workspace.Mentions, out var amountOf);
+        var amounts = AmountAssembler.Assemble(place, mentions, out var amountOf);
         return new ArticleTags
         {
             Article = article,
-            Language = language,
-            Entities = EntityAssembler.Assemble(place, document, workspace.Mentions.Mentions, workspace.Entities),
+            Language = "en",
+            Entities = EntityAssembler.Assemble(place, document, mentions.Mentions, entities),
             Amounts = amounts,
-            Relations = Relations(place, workspace.Relations, workspace.Entities, amountOf),
-            Topics = Topics(place, workspace.Topics),
-            Keyphrases = [.. workspace.Keyphrases],
-            Model = model,
+            Relations = Relations(place, relations, entities, amountOf),
+            Topics = Topics(place, topics),
         };
     }
 
