@@ -5,6 +5,7 @@ using Extraction.Learned;
 using Extraction.Linking;
 using Extraction.Models;
 using Extraction.Relations;
+using Extraction.Topics;
 
 namespace Extraction;
 
@@ -19,7 +20,9 @@ internal static class PackLoader
         builder.AddPackRecognizer(new TaggerRecognizer(TaggerModel.Load(new MemoryStream(pack.Read(TaggerModel.FileName))), Label.Money));
         builder.AddPackRecognizer(new CountryRecognizer());
         builder.UseLinker(knowledge is null ? new AliasLinker() : new AliasLinker(knowledge));
+        var words = pack.Has(WordTable.FileName) ? WordTable.Read(pack.Read(WordTable.FileName)) : null;
+        if (words is not null && pack.Has(LinearTopicClassifier.FileName)) builder.UseClassifier(LinearTopicClassifier.Read(pack.Read(LinearTopicClassifier.FileName), words));
         builder.UseRelations(new RelationFinder());
-        builder.UseKeyphrases(new KeyphraseFinder());
+        builder.UseKeyphrases(new KeyphraseFinder(words));
     }
 }

@@ -18,7 +18,7 @@ public class RoomsTests
         ["Linking"] = "Text Recognition Gazetteers Countries Companies Models",
         ["Relations"] = "Text Recognition Linking",
         ["Topics"] = "Text Recognition Learned Models",
-        ["Keyphrases"] = "Text Recognition Models",
+        ["Keyphrases"] = "Text Recognition Learned Models",
         ["Tagging"] = "Text Recognition Linking Relations Topics",
         ["Models"] = "",
         ["Serialization"] = "Text Models",

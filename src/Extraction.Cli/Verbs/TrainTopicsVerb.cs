@@ -1,0 +1,48 @@
+using System.CommandLine;
+using System.Globalization;
+using Extraction.Training.Topics;
+
+namespace Extraction.Cli.Verbs;
+
+/// <summary><c>extraction train topics</c>: labelled texts in, an ML.NET topic model out.</summary>
+internal static class TrainTopicsVerb
+{
+    public static Command Create()
+    {
+        var train = new Argument<FileInfo>("TRAIN") { Description = "A data folder (with --map and --also: what the shipped model is trained on), or a file: JSON Lines of the news-desk form, CSV with a header text,label, or .tsv/.tsv.gz rows label, title, text." };
+        var output = new Option<FileInfo>("--out") { Description = "The model to write.", Required = true };
+        var scheme = new Option<string>("--scheme") { Description = "For JSON Lines: iptc, newsdesk, or both with a comma between.", DefaultValueFactory = _ => "iptc,newsdesk" };
+        var multi = new Option<bool>("--multi") { Description = "A label is a comma-joined list; _none_ is the empty one." };
+        var report = new Option<FileInfo?>("--report") { Description = "Where to write the held-out report with its plots; next to the model if left out." };
+        var map = new Option<FileInfo?>("--map") { Description = "For a data folder: table of set, label and IPTC code." };
+        var also = new Option<FileInfo[]>("--also") { Description = "For a data folder: more files of the news-desk form.", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [] };
+        var command = new Command("topics", "Train a topic model on your own labels.") { train, output, scheme, multi, report, map, also };
+        command.SetAction(parse => Run(parse.GetValue(train)!, parse.GetValue(output)!, parse.GetValue(scheme)!, parse.GetValue(multi), parse.GetValue(report), parse.GetValue(map), parse.GetValue(also)!));
+        return command;
+    }
+
+    private static int Run(FileInfo train, FileInfo output, string scheme, bool multi, FileInfo? report, FileInfo? map, FileInfo[] also)
+    {
+        try
+        {
+            var shipped = Directory.Exists(train.FullName) && map is not null;
+            var json = shipped || train.Name.Contains(".jsonl", StringComparison.OrdinalIgnoreCase);
+            var rows = shipped
+                ? new PackTopicRows(train.FullName, map!.FullName).Read(also.Select(static f => f.FullName))
+                : TopicRowReader.Read(train.FullName, scheme.Split(','), multi);
+            var options = new TopicTrainingOptions { Multi = multi || json, L1 = shipped ? TopicTrainingOptions.ShippedL1 : 0 };
+            output.Directory?.Create();
+            var result = new TopicTraining(options, static line => Console.Error.WriteLine(line)).Run(rows, output.FullName);
+            var page = report?.FullName ?? Path.ChangeExtension(output.FullName, ".html");
+            File.WriteAllText(page, TopicReportPage.Render(result, $"{train.Name}: held-out report"));
+            Console.WriteLine(TopicTable.Render(result));
+            Console.Error.WriteLine($"report: {page}");
+            return ExitCode.Success;
+        }
+        catch (Exception e) when (e is IOException or InvalidDataException or UnauthorizedAccessException)
+        {
+            Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{train.Name}: {e.Message}"));
+            return ExitCode.Failed;
+        }
+    }
+}

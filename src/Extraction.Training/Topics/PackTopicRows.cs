@@ -1,0 +1,78 @@
+using System.Text.Json;
+
+namespace Extraction.Training.Topics;
+
+/// <summary>
+/// Gathers what the shipped topic model is trained on from a data folder: items labelled with both schemes, whole annotated articles, and
+/// corpora whose labels a table maps to IPTC topics. Sets that may not stand behind a released model are not read.
+/// </summary>
+public sealed class PackTopicRows
+{
+    private static readonly string[] MappedSets = ["huffpost", "inshorts", "masakhanews-en", "sib200-en"];
+    private readonly string folder;
+    private readonly Dictionary<string, string> map = new(StringComparer.Ordinal);
+    private readonly SecondLevel secondLevel = new();
+
+    /// <summary>Looks at a data folder.</summary>
+    /// <param name="folder">Holds <c>topics/</c> and <c>facts-train/</c>.</param>
+    /// <param name="map">Table with the columns set, label, IPTC code.</param>
+    public PackTopicRows(string folder, string map)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(folder);
+        ArgumentException.ThrowIfNullOrEmpty(map);
+        this.folder = folder;
+        foreach (var line in File.ReadLines(map).Skip(1))
+        {
+            var fields = line.Split('\t');
+            if (fields.Length > 2 && fields[2].Length > 0) this.map[$"{fields[0]}/{fields[1]}"] = "iptc/" + JsonTopicRows.IptcId(fields[2]);
+        }
+    }
+
+    /// <summary>All rows, second-level topics derived.</summary>
+    /// <param name="paragraphs">Files of own paragraphs in the news-desk form.</param>
+    public List<TopicRow> Read(IEnumerable<string> paragraphs)
+    {
+        ArgumentNullException.ThrowIfNull(paragraphs);
+        string[] schemes = ["iptc", "newsdesk"];
+        var rows = TopicRowReader.Read(Path.Combine(folder, "topics", "news-desk", "train.jsonl"), schemes, multi: true);
+        foreach (var path in paragraphs) rows.AddRange(TopicRowReader.Read(path, schemes, multi: true));
+        rows.AddRange(ReadArticles(Path.Combine(folder, "facts-train"), schemes));
+        var extended = rows.ConvertAll(r => secondLevel.Extend(r));
+        foreach (var set in MappedSets) AddMapped(set, extended);
+        return extended;
+    }
+
+    /// <summary>Articles and their annotations lie in two files with the same ids.</summary>
+    public static List<TopicRow> ReadArticles(string folder, IReadOnlyList<string> schemes)
+    {
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var line in File.ReadLines(Path.Combine(folder, "articles.jsonl")))
+        {
+            using var json = JsonDocument.Parse(line);
+            texts[json.RootElement.GetProperty("id").GetString()!] = json.RootElement.GetProperty("text").GetString()!;
+        }
+
+        var rows = new List<TopicRow>();
+        foreach (var line in File.ReadLines(Path.Combine(folder, "facts.jsonl")))
+        {
+            using var json = JsonDocument.Parse(line);
+            var labels = JsonTopicRows.ReadLabels(json.RootElement, schemes);
+            rows.Add(new TopicRow(string.Empty, texts[json.RootElement.GetProperty("id").GetString()!], labels.Labels, labels.Optional));
+        }
+
+        return rows;
+    }
+
+    private void AddMapped(string set, List<TopicRow> rows)
+    {
+        foreach (var path in Directory.EnumerateFiles(Path.Combine(folder, "topics", set), "*.tsv.gz").Order(StringComparer.Ordinal))
+        {
+            foreach (var row in TopicRowReader.Read(path, [], multi: false))
+            {
+                var source = $"{set}/{row.Labels[0][(TopicRowReader.OwnScheme.Length + 1)..]}";
+                if (!map.TryGetValue(source, out var label)) continue;
+                rows.Add(secondLevel.Extend(row with { Labels = [label], Silent = ["newsdesk"] }, source));
+            }
+        }
+    }
+}

@@ -1,0 +1,35 @@
+namespace Extraction.Training.Topics;
+
+/// <summary>How a topic model is trained. The defaults are those of the shipped model and of docs/topics.md.</summary>
+public sealed record TopicTrainingOptions
+{
+    /// <summary>Lasso penalty of the shipped model.</summary>
+    public const float ShippedL1 = 0.05f;
+
+    /// <summary>Whether a text may have several topics or none.</summary>
+    public bool Multi { get; init; }
+
+    /// <summary>Folds of the cross-fitting that makes calibration, thresholds and the held-out report.</summary>
+    public int Folds { get; init; } = 3;
+
+    /// <summary>Topics on fewer rows are left out.</summary>
+    public int MinimumRows { get; init; } = 4;
+
+    /// <summary>The best IPTC topic is given although below its threshold, from this probability on; 0 for never.</summary>
+    public double Floor { get; init; } = 0.15;
+
+    /// <summary>Lasso penalty: larger makes smaller files.</summary>
+    public float L1 { get; init; }
+
+    /// <summary>Ridge penalty.</summary>
+    public float L2 { get; init; } = 1e-4f;
+
+    /// <summary>Passes over the data at most.</summary>
+    public int Iterations { get; init; } = 10;
+
+    /// <summary>Relative duality gap at which a trainer may stop early; looked at once, at the end.</summary>
+    public float Tolerance { get; init; } = 0.001f;
+
+    /// <summary>Seed of everything random.</summary>
+    public int Seed { get; init; } = 20;
+}

@@ -1,0 +1,178 @@
+using System.Buffers.Binary;
+using System.Text;
+using Extraction.Models;
+using Extraction.Text;
+
+namespace Extraction.Learned;
+
+/// <summary>
+/// What is known of each common word before any training: how rare it is, its vector (eight bits a dimension) and its clusters.
+/// Rows stand by falling frequency. Immutable, thread-safe.
+/// </summary>
+/// <remarks>
+/// File <c>words.table</c>, little-endian: magic <c>XWT1</c>, rows, dimensions, bytes of the word list (int32 each); the words, UTF-8, each
+/// ended by <c>\n</c>; per row one byte of rarity, two clusters (uint16 each), a scale (float32) and the vector (signed bytes).
+/// </remarks>
+internal sealed class WordTable
+{
+    /// <summary>Name of the table's file in a pack.</summary>
+    public const string FileName = "words.table";
+
+    /// <summary>Rarity of a word that is not in the table.</summary>
+    public const float UnknownRarity = 13.5f;
+
+    /// <summary>A rarity is stored as this many steps a unit.</summary>
+    public const float RaritySteps = 16f;
+
+    private const int HeaderSize = 16;
+    private static ReadOnlySpan<byte> Magic => "XWT1"u8;
+
+    private readonly ulong[] keys;
+    private readonly int[] rows;
+    private readonly byte[] rarity;
+    private readonly ushort[] fine;
+    private readonly ushort[] coarse;
+    private readonly float[] scales;
+    private readonly sbyte[] vectors;
+
+    private WordTable(int count, int dimensions)
+    {
+        Count = count;
+        Dimensions = dimensions;
+        var capacity = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, count * 2));
+        keys = new ulong[capacity];
+        rows = new int[capacity];
+        rarity = new byte[count];
+        fine = new ushort[count];
+        coarse = new ushort[count];
+        scales = new float[count];
+        vectors = new sbyte[count * dimensions];
+    }
+
+    /// <summary>Number of words.</summary>
+    public int Count { get; }
+
+    /// <summary>Length of a vector.</summary>
+    public int Dimensions { get; }
+
+    /// <summary>Finds a word by <see cref="TokenHash.OfLower"/> of its text.</summary>
+    public bool TryFind(ulong hash, out int row)
+    {
+        if (hash == 0) hash = 1;
+        var mask = keys.Length - 1;
+        for (var i = (int)hash & mask; ; i = (i + 1) & mask)
+        {
+            if (keys[i] == hash)
+            {
+                row = rows[i];
+                return true;
+            }
+
+            if (keys[i] == 0)
+            {
+                row = -1;
+                return false;
+            }
+        }
+    }
+
+    /// <summary>Inverse document frequency in general news, <c>1 + ln(N / n)</c>.</summary>
+    public float RarityOf(int row) => rarity[row] / RaritySteps;
+
+    /// <summary>The word's cluster among many small ones.</summary>
+    public int FineClusterOf(int row) => fine[row];
+
+    /// <summary>The word's cluster among few large ones.</summary>
+    public int CoarseClusterOf(int row) => coarse[row];
+
+    /// <summary>The word's vector; multiply by <see cref="ScaleOf"/>.</summary>
+    public ReadOnlySpan<sbyte> VectorOf(int row) => vectors.AsSpan(row * Dimensions, Dimensions);
+
+    /// <summary>What the vector's bytes are to be multiplied by; holds the down-weighting of common words too.</summary>
+    public float ScaleOf(int row) => scales[row];
+
+    /// <summary>Reads a table.</summary>
+    /// <exception cref="ModelFormatException">The bytes are no such table.</exception>
+    public static WordTable Read(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.Length < HeaderSize || !bytes[..4].SequenceEqual(Magic)) throw Fault("no word table.");
+        var count = BinaryPrimitives.ReadInt32LittleEndian(bytes[4..]);
+        var dimensions = BinaryPrimitives.ReadInt32LittleEndian(bytes[8..]);
+        var words = BinaryPrimitives.ReadInt32LittleEndian(bytes[12..]);
+        if (count < 0 || dimensions < 0 || words < 0 || bytes.Length != HeaderSize + words + (long)count * (9 + dimensions)) throw Fault("wrong length.");
+        var table = new WordTable(count, dimensions);
+        table.AddWords(bytes.Slice(HeaderSize, words));
+        var rest = bytes[(HeaderSize + words)..];
+        rest[..count].CopyTo(table.rarity);
+        rest = rest[count..];
+        for (var i = 0; i < count; i++) table.fine[i] = BinaryPrimitives.ReadUInt16LittleEndian(rest[(2 * i)..]);
+        rest = rest[(2 * count)..];
+        for (var i = 0; i < count; i++) table.coarse[i] = BinaryPrimitives.ReadUInt16LittleEndian(rest[(2 * i)..]);
+        rest = rest[(2 * count)..];
+        for (var i = 0; i < count; i++) table.scales[i] = BinaryPrimitives.ReadSingleLittleEndian(rest[(4 * i)..]);
+        System.Runtime.InteropServices.MemoryMarshal.Cast<byte, sbyte>(rest[(4 * count)..]).CopyTo(table.vectors);
+        return table;
+    }
+
+    /// <summary>The bytes of a table of these rows, most frequent word first.</summary>
+    public static byte[] Write(IReadOnlyList<WordRow> words, int dimensions)
+    {
+        var list = Encoding.UTF8.GetBytes(string.Concat(words.Select(static w => w.Word + "\n")));
+        using var stream = new MemoryStream();
+        using var writer = new BinaryWriter(stream);
+        writer.Write(Magic);
+        writer.Write(words.Count);
+        writer.Write(dimensions);
+        writer.Write(list.Length);
+        writer.Write(list);
+        foreach (var w in words) writer.Write((byte)Math.Clamp(MathF.Round(w.Rarity * RaritySteps), 0, 255));
+        foreach (var w in words) writer.Write((ushort)w.FineCluster);
+        foreach (var w in words) writer.Write((ushort)w.CoarseCluster);
+        foreach (var w in words) writer.Write(w.Scale);
+        foreach (var w in words)
+        {
+            if (w.Vector.Length != dimensions) throw new ArgumentException("A vector has the wrong length.", nameof(words));
+            foreach (var b in w.Vector) writer.Write(b);
+        }
+
+        writer.Flush();
+        return stream.ToArray();
+    }
+
+    private void AddWords(ReadOnlySpan<byte> list)
+    {
+        Span<char> buffer = stackalloc char[256];
+        var row = 0;
+        while (!list.IsEmpty)
+        {
+            var end = list.IndexOf((byte)'\n');
+            if (end < 0 || end > buffer.Length || row == Count) throw Fault("the word list is damaged.");
+            var length = Encoding.UTF8.GetChars(list[..end], buffer);
+            Add(TokenHash.OfLower(buffer[..length]), row++);
+            list = list[(end + 1)..];
+        }
+
+        if (row != Count) throw Fault("the word list is too short.");
+    }
+
+    private void Add(ulong hash, int row)
+    {
+        if (hash == 0) hash = 1;
+        var mask = keys.Length - 1;
+        var i = (int)hash & mask;
+        while (keys[i] != 0)
+        {
+            if (keys[i] == hash) return;
+            i = (i + 1) & mask;
+        }
+
+        keys[i] = hash;
+        rows[i] = row;
+    }
+
+    private static ModelFormatException Fault(string message) =>
+        new(FileName, message, "Restore the pack from its source (git checkout, or install the package again).");
+}
+
+/// <summary>A row of a <see cref="WordTable"/> to be written.</summary>
+internal sealed record WordRow(string Word, float Rarity, int FineCluster, int CoarseCluster, float Scale, sbyte[] Vector);

@@ -1,0 +1,103 @@
+using System.Numerics.Tensors;
+using Extraction.Text;
+
+namespace Extraction.Topics;
+
+/// <summary>Finds the terms that argued most for a topic: what each word, through its hash, its clusters and its vector, added to the log-odds.</summary>
+internal static class TopicEvidenceFinder
+{
+    private const int Most = 3;
+    private const float Smallest = 0.02f;
+
+    /// <summary>At most three terms, each at its first place, heaviest first; all weights are positive.</summary>
+    public static IReadOnlyList<(TextSpan Span, double Weight)> Find(Document document, TopicFeatureBuffer features, TopicFeaturizer featurizer, LinearTopicModel model, int topic)
+    {
+        Span<TextSpan> spans = stackalloc TextSpan[Most];
+        Span<float> weights = stackalloc float[Most];
+        var found = 0;
+        var tokens = document.Tokens;
+        var end = Math.Min(tokens.Length, TopicFeaturizer.MaximumTokens);
+        var leadEnd = TopicFeaturizer.LeadEnd(document);
+        var previous = default(TopicFeaturizer.Term);
+        var before = 0;
+        features.ResetMarks();
+        for (var i = 0; i < end; i++)
+        {
+            if (tokens[i].Kind is TokenKind.Punctuation) continue;
+            var term = featurizer.TermOf(document.TextOf(i), tokens[i].Kind);
+            var slot = TopicFeaturizer.SlotOf(term.Hash);
+            if (tokens[i].Kind is TokenKind.Word or TokenKind.Number && features.TryMark(slot))
+            {
+                var weight = WeightOf(term, slot, i < leadEnd, features, featurizer, model, topic);
+                found = Keep(spans, weights, found, tokens[i].Span, weight);
+            }
+
+            if (previous.Hash != 0)
+            {
+                var pair = TopicFeaturizer.PairSlotOf(previous, term);
+                if (features.TryMark(pair)) found = Keep(spans, weights, found, new TextSpan(tokens[before].Start, tokens[i].End), model.WeightOf(pair, topic) * features[pair]);
+            }
+
+            (previous, before) = (term, i);
+        }
+
+        var result = new (TextSpan, double)[found];
+        for (var i = 0; i < found; i++) result[i] = (spans[i], weights[i]);
+        return result;
+    }
+
+    private static float WeightOf(TopicFeaturizer.Term term, int slot, bool inLead, TopicFeatureBuffer features, TopicFeaturizer featurizer, LinearTopicModel model, int topic)
+    {
+        var weight = model.WeightOf(slot, topic) * features[slot];
+        if (term.Row < 0) return weight;
+        var words = featurizer.Words;
+        var share = 0f;
+        foreach (var cluster in (ReadOnlySpan<int>)[TopicFeaturizer.FineStart + words.FineClusterOf(term.Row), TopicFeaturizer.CoarseStart + words.CoarseClusterOf(term.Row)])
+        {
+            share += model.WeightOf(cluster, topic) * features[cluster] / features.CountOf(cluster);
+        }
+
+        var vector = words.VectorOf(term.Row);
+        Span<float> values = stackalloc float[vector.Length];
+        for (var i = 0; i < vector.Length; i++) values[i] = vector[i];
+        var dense = model.DenseOf(topic);
+        var pull = features.MeanFactor * TensorPrimitives.Dot<float>(values, dense[..vector.Length]);
+        if (inLead) pull += features.LeadFactor * TensorPrimitives.Dot<float>(values, dense.Slice(TopicFeaturizer.LeadStart, vector.Length));
+        return weight + (features.CountOf(slot) * (share + (pull * words.ScaleOf(term.Row) * model.SlopeOf(topic))));
+    }
+
+    private static int Keep(Span<TextSpan> spans, Span<float> weights, int found, TextSpan span, float weight)
+    {
+        if (weight < Smallest) return found;
+        for (var i = 0; i < found; i++)
+        {
+            if (!spans[i].Overlaps(span)) continue;
+            if (weights[i] >= weight) return found;
+            found = Remove(spans, weights, found, i--);
+        }
+
+        if (found == Most)
+        {
+            if (weights[Most - 1] >= weight) return found;
+            found--;
+        }
+
+        var at = found;
+        while (at > 0 && weights[at - 1] < weight)
+        {
+            spans[at] = spans[at - 1];
+            weights[at] = weights[at - 1];
+            at--;
+        }
+
+        spans[at] = span;
+        weights[at] = weight;
+        return found + 1;
+    }
+
+    private static int Remove(Span<TextSpan> spans, Span<float> weights, int found, int index)
+    {
+        for (var i = index + 1; i < found; i++) (spans[i - 1], weights[i - 1]) = (spans[i], weights[i]);
+        return found - 1;
+    }
+}

@@ -1,0 +1,81 @@
+using Extraction.Learned;
+using Extraction.Models;
+using Extraction.Text;
+using Microsoft.ML;
+using Microsoft.ML.Data;
+using Microsoft.ML.Transforms;
+
+namespace Extraction.Topics;
+
+/// <summary>
+/// The featuriser as a column of an ML.NET pipeline: <c>Title, Text → Features</c>. A saved pipeline names it by
+/// <see cref="ContractName"/>; register it before loading such a file with ML.NET itself:
+/// <c>context.ComponentCatalog.RegisterAssembly(typeof(TopicFeatureMapping).Assembly)</c>. Thread-safe.
+/// </summary>
+[CustomMappingFactoryAttribute(ContractName)]
+public sealed class TopicFeatureMapping : CustomMappingFactory<TopicInput, TopicFeatures>
+{
+    /// <summary>Name of the mapping in a saved pipeline; its number rises when features change.</summary>
+    public const string ContractName = "Extraction.TopicFeatures.v1";
+
+    private static readonly Lazy<TopicFeaturizer> Embedded = new(static () => new TopicFeaturizer(WordTable.Read(ModelPack.OpenEmbedded().Read(WordTable.FileName))));
+
+    [ThreadStatic]
+    private static TopicFeatureBuffer? buffer;
+
+    [ThreadStatic]
+    private static Document? document;
+
+    /// <summary>The featuriser over the word table inside the library.</summary>
+    internal static TopicFeaturizer Default => Embedded.Value;
+
+    /// <inheritdoc/>
+    public override Action<TopicInput, TopicFeatures> GetMapping() => static (row, result) => Map(Default, row, result);
+
+    /// <summary>Featurises one row.</summary>
+    internal static void Map(TopicFeaturizer featurizer, TopicInput row, TopicFeatures result)
+    {
+        buffer ??= new TopicFeatureBuffer();
+        document ??= new Document();
+        Read(row, document);
+        featurizer.Featurize(document, buffer);
+        result.Features = ToVector(buffer);
+    }
+
+    /// <summary>The document of a row, made as the pipeline makes it of an article: headline, blank line, body.</summary>
+    internal static void Read(TopicInput row, Document into)
+    {
+        var title = row.Title ?? string.Empty;
+        var text = row.Text ?? string.Empty;
+        if (string.IsNullOrWhiteSpace(title)) into.Reset(text, 0, null);
+        else into.Reset(title + "\n\n" + text, title.Length, null);
+    }
+
+    private static VBuffer<float> ToVector(TopicFeatureBuffer features)
+    {
+        features.Sort();
+        var dense = 0;
+        foreach (var value in features.Dense)
+        {
+            if (value != 0) dense++;
+        }
+
+        var indices = new int[features.SlotCount + dense];
+        var values = new float[indices.Length];
+        var n = 0;
+        foreach (var slot in features.Slots)
+        {
+            indices[n] = slot;
+            values[n++] = features[slot];
+        }
+
+        for (var i = 0; i < features.Dense.Length; i++)
+        {
+            if (features.Dense[i] == 0) continue;
+            indices[n] = TopicFeaturizer.DenseStart + i;
+            values[n++] = features.Dense[i];
+        }
+
+        return new VBuffer<float>(TopicFeaturizer.Length, n, values, indices);
+    }
+}

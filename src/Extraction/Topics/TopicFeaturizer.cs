@@ -1,0 +1,170 @@
+using System.Numerics.Tensors;
+using Extraction.Learned;
+using Extraction.Text;
+
+namespace Extraction.Topics;
+
+/// <summary>
+/// Turns a document into the numbers a linear topic model reads: hashed words and word pairs (logarithm of the count times rarity), word
+/// clusters in two sizes, and the mean word vector of the whole text and of its lead (headline, or first sentence). Each part has unit
+/// length before its fixed weight. Rarities come from general news, not from the training set, so that the features of a text depend on
+/// the text and the word table alone. Immutable, thread-safe.
+/// </summary>
+internal sealed class TopicFeaturizer
+{
+    /// <summary>Slots of hashed words and word pairs.</summary>
+    public const int TermSlots = 1 << 17;
+
+    /// <summary>First slot of the small clusters.</summary>
+    public const int FineStart = TermSlots;
+
+    /// <summary>First slot of the large clusters.</summary>
+    public const int CoarseStart = FineStart + 3072;
+
+    /// <summary>First dense slot.</summary>
+    public const int DenseStart = CoarseStart + 1024;
+
+    /// <summary>Dense slots: room for two vectors of at most 256 dimensions.</summary>
+    public const int DenseSlots = 512;
+
+    /// <summary>First slot of the lead's vector, among the dense ones.</summary>
+    public const int LeadStart = DenseSlots / 2;
+
+    /// <summary>Length of the feature vector.</summary>
+    public const int Length = DenseStart + DenseSlots;
+
+    /// <summary>Tokens past this many are not read: what an article is about is said before.</summary>
+    public const int MaximumTokens = 4000;
+
+    private const int MaximumLead = 40;
+    private const float TermWeight = 3, FineWeight = 2, CoarseWeight = 2, MeanWeight = 3, LeadWeight = 1.5f;
+    private const float NumberRarity = 5, LargestRarity = 14, PairBonus = 2.3f;
+
+    private readonly WordTable words;
+    private readonly float[] fineRarity;
+    private readonly float[] coarseRarity;
+
+    public TopicFeaturizer(WordTable words)
+    {
+        if (words.Dimensions > LeadStart) throw new ArgumentException($"Vectors of more than {LeadStart} dimensions.", nameof(words));
+        this.words = words;
+        fineRarity = ClusterRarity(words, words.FineClusterOf, CoarseStart - FineStart);
+        coarseRarity = ClusterRarity(words, words.CoarseClusterOf, DenseStart - CoarseStart);
+    }
+
+    /// <summary>The word table in use.</summary>
+    public WordTable Words => words;
+
+    /// <summary>Writes the features of <paramref name="document"/> over what <paramref name="buffer"/> holds.</summary>
+    public void Featurize(Document document, TopicFeatureBuffer buffer)
+    {
+        buffer.Clear();
+        var tokens = document.Tokens;
+        var end = Math.Min(tokens.Length, MaximumTokens);
+        var leadEnd = LeadEnd(document);
+        var mean = buffer.Dense.AsSpan(0, words.Dimensions);
+        var lead = buffer.Dense.AsSpan(LeadStart, words.Dimensions);
+        var previous = default(Term);
+        for (var i = 0; i < end; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Punctuation) continue;
+            var term = TermOf(document.TextOf(i), tokens[i].Kind);
+            buffer.Count(SlotOf(term.Hash), term.Rarity);
+            if (previous.Hash != 0) buffer.Count(PairSlotOf(previous, term), PairRarity(previous, term));
+            if (term.Row >= 0) CountWord(buffer, term.Row, i < leadEnd ? lead : mean);
+            previous = term;
+        }
+
+        TensorPrimitives.Add(mean, lead, mean);
+        Weigh(buffer);
+        buffer.MeanFactor = Normalize(mean, MeanWeight);
+        buffer.LeadFactor = Normalize(lead, LeadWeight);
+    }
+
+    /// <summary>The term a token stands for.</summary>
+    public Term TermOf(ReadOnlySpan<char> text, TokenKind kind)
+    {
+        var hash = TokenHash.OfLower(text);
+        var known = words.TryFind(hash, out var row);
+        if (kind == TokenKind.Number) return new Term(ShapeHash(text), NumberRarity, row);
+        return new Term(hash, known ? words.RarityOf(row) : WordTable.UnknownRarity, row);
+    }
+
+    /// <summary>The slot of a single term.</summary>
+    public static int SlotOf(ulong hash) => (int)(hash >> 40) & (TermSlots - 1);
+
+    /// <summary>The slot of two terms in a row.</summary>
+    public static int PairSlotOf(Term first, Term second) => SlotOf(TokenHash.Finish((first.Hash * 31) ^ second.Hash));
+
+    private static float PairRarity(Term first, Term second) => Math.Min(LargestRarity, Math.Max(first.Rarity, second.Rarity) + PairBonus);
+
+    private void CountWord(TopicFeatureBuffer buffer, int row, Span<float> sum)
+    {
+        buffer.Count(FineStart + words.FineClusterOf(row), fineRarity[words.FineClusterOf(row)]);
+        buffer.Count(CoarseStart + words.CoarseClusterOf(row), coarseRarity[words.CoarseClusterOf(row)]);
+        AddScaled(words.VectorOf(row), words.ScaleOf(row), sum);
+    }
+
+    /// <summary>The token index where the lead ends: the headline's end, or the first sentence's.</summary>
+    public static int LeadEnd(Document document)
+    {
+        if (document.HeadlineEnd > 0) return document.TokenAt(document.HeadlineEnd);
+        return document.Sentences.IsEmpty ? 0 : Math.Min(document.Sentences[0].EndToken, MaximumLead);
+    }
+
+    /// <summary>Digits count as zeros, so that years share a term, and so do amounts of one size.</summary>
+    private static ulong ShapeHash(ReadOnlySpan<char> text)
+    {
+        Span<char> shape = stackalloc char[16];
+        var length = Math.Min(text.Length, shape.Length);
+        for (var i = 0; i < length; i++) shape[i] = CharClass.IsDigit(text[i]) ? '0' : text[i];
+        return TokenHash.OfLower(shape[..length]);
+    }
+
+    private static void AddScaled(ReadOnlySpan<sbyte> vector, float scale, Span<float> sum)
+    {
+        for (var i = 0; i < vector.Length; i++) sum[i] += scale * vector[i];
+    }
+
+    private static float Normalize(Span<float> vector, float weight)
+    {
+        var norm = TensorPrimitives.Norm(vector);
+        if (norm == 0) return 0;
+        TensorPrimitives.Multiply(vector, weight / norm, vector);
+        return weight / norm;
+    }
+
+    private static void Weigh(TopicFeatureBuffer buffer)
+    {
+        float terms = 0, fine = 0, coarse = 0;
+        foreach (var slot in buffer.Slots)
+        {
+            var value = (1 + MathF.Log(buffer.CountOf(slot))) * buffer.RarityOf(slot);
+            buffer[slot] = value;
+            if (slot < FineStart) terms += value * value;
+            else if (slot < CoarseStart) fine += value * value;
+            else coarse += value * value;
+        }
+
+        terms = TermWeight / MathF.Sqrt(Math.Max(terms, float.Epsilon));
+        fine = FineWeight / MathF.Sqrt(Math.Max(fine, float.Epsilon));
+        coarse = CoarseWeight / MathF.Sqrt(Math.Max(coarse, float.Epsilon));
+        foreach (var slot in buffer.Slots) buffer[slot] *= slot < FineStart ? terms : slot < CoarseStart ? fine : coarse;
+    }
+
+    private static float[] ClusterRarity(WordTable words, Func<int, int> clusterOf, int slots)
+    {
+        var share = new double[slots];
+        for (var row = 0; row < words.Count; row++)
+        {
+            if (clusterOf(row) >= slots) throw new ArgumentException("The word table has too many clusters.", nameof(words));
+            var absent = 1 - Math.Min(0.999, Math.Exp(1 - words.RarityOf(row)));
+            share[clusterOf(row)] = 1 - ((1 - share[clusterOf(row)]) * absent);
+        }
+
+        return Array.ConvertAll(share, static p => p > 0 ? (float)(1 - Math.Log(p)) : 1f);
+    }
+
+    /// <summary>A token as the model sees it: its hash, how rare it is, and its row in the word table or -1.</summary>
+    internal readonly record struct Term(ulong Hash, float Rarity, int Row);
+}

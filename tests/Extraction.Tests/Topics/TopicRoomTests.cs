@@ -1,0 +1,124 @@
+using CsCheck;
+using Extraction.Learned;
+using Extraction.Models;
+using Extraction.Text;
+using Extraction.Topics;
+
+namespace Extraction.Tests.Topics;
+
+/// <summary>The pieces that a topic model is made of, each on its own.</summary>
+public class TopicRoomTests
+{
+    private static readonly WordTable Words = WordTable.Read(WordTable.Write(
+        [
+            new WordRow("bank", 4, 1, 2, 0.5f, [10, -3]),
+            new WordRow("river", 6, 2, 1, 0.25f, [-7, 120]),
+        ],
+        2));
+
+    [Test]
+    public void WordTable_WhatIsWritten_IsRead()
+    {
+        Assert.That(Words.TryFind(TokenHash.OfLower("River"), out var row), Is.True);
+        Assert.Multiple(() =>
+        {
+            Assert.That(Words.RarityOf(row), Is.EqualTo(6));
+            Assert.That(Words.FineClusterOf(row), Is.EqualTo(2));
+            Assert.That(Words.CoarseClusterOf(row), Is.EqualTo(1));
+            Assert.That(Words.ScaleOf(row), Is.EqualTo(0.25f));
+            Assert.That(Words.VectorOf(row).ToArray(), Is.EqualTo(new sbyte[] { -7, 120 }));
+            Assert.That(Words.TryFind(TokenHash.OfLower("sea"), out _), Is.False);
+        });
+    }
+
+    [Test]
+    public void WordTable_CutShort_SaysSo()
+    {
+        var bytes = WordTable.Write([new WordRow("bank", 4, 0, 0, 1, [1])], 1);
+        Assert.That(() => WordTable.Read(bytes.AsSpan(0, bytes.Length - 1)), Throws.TypeOf<ModelFormatException>());
+    }
+
+    [Test]
+    public void Featurize_PartsHaveTheirFixedLength()
+    {
+        var features = new TopicFeatureBuffer();
+        new TopicFeaturizer(Words).Featurize(Document.FromText("The bank by the river. A river bank."), features);
+        double terms = 0, mean = 0;
+        foreach (var slot in features.Slots) if (slot < TopicFeaturizer.FineStart) terms += features[slot] * features[slot];
+        foreach (var value in features.Dense.AsSpan(0, 2)) mean += value * value;
+        Assert.Multiple(() =>
+        {
+            Assert.That(Math.Sqrt(terms), Is.EqualTo(3).Within(1e-4));
+            Assert.That(Math.Sqrt(mean), Is.EqualTo(3).Within(1e-4));
+        });
+    }
+
+    [Test]
+    public void Featurize_SameText_SameFeatures_WhateverStoodBefore() => Gen.String.Select(Gen.String).Sample((first, second) =>
+    {
+        var featurizer = new TopicFeaturizer(Words);
+        var used = new TopicFeatureBuffer();
+        var fresh = new TopicFeatureBuffer();
+        featurizer.Featurize(Document.FromText(first), used);
+        featurizer.Featurize(Document.FromText(second), used);
+        featurizer.Featurize(Document.FromText(second), fresh);
+        Assert.That(used.Slots.ToArray(), Is.EqualTo(fresh.Slots.ToArray()));
+        foreach (var slot in fresh.Slots) Assert.That(used[slot], Is.EqualTo(fresh[slot]));
+        Assert.That(used.Dense, Is.EqualTo(fresh.Dense));
+    });
+
+    [Test]
+    public void Decide_ChildNeverPassesItsParent()
+    {
+        var decision = new TopicDecision(Schema(exclusive: false));
+        Gen.Double[-5, 5].Array[3].Sample(logits =>
+        {
+            decision.ToProbabilities(logits);
+            Assert.That(logits[1], Is.LessThanOrEqualTo(logits[0]));
+            var chosen = new bool[3];
+            decision.Choose(logits, chosen);
+            Assert.That(chosen[1] && !chosen[0], Is.False);
+        });
+    }
+
+    [Test]
+    public void Decide_BelowItsThreshold_BestTopicStandsOnlyAboveTheFloor()
+    {
+        var decision = new TopicDecision(Schema(exclusive: false));
+        var chosen = new bool[3];
+        decision.Choose([0.3, 0.1, 0.2], chosen);
+        Assert.That(chosen, Is.EqualTo(new[] { true, false, false }));
+        decision.Choose([0.19, 0.1, 0.1], chosen);
+        Assert.That(chosen, Is.EqualTo(new[] { false, false, false }));
+    }
+
+    [Test]
+    public void Decide_ExclusiveProbabilities_SumToOne() => Gen.Double[-50, 50].Array[3].Sample(logits =>
+    {
+        new TopicDecision(Schema(exclusive: true)).ToProbabilities(logits);
+        Assert.That(logits.Sum(), Is.EqualTo(1).Within(1e-9));
+    });
+
+    [Test]
+    public void Taxonomy_SecondLevelHasParentsOfTheFirst()
+    {
+        var iptc = TopicTaxonomy.Iptc;
+        Assert.Multiple(() =>
+        {
+            Assert.That(iptc.Ids.Count(id => iptc.ParentOf(id) is null), Is.EqualTo(17));
+            Assert.That(iptc.NameOf("medtop:04000000"), Is.EqualTo("economy, business and finance"));
+            Assert.That(iptc.Ids.Select(iptc.ParentOf).Where(static p => p is not null).All(p => iptc.ParentOf(p!) is null && iptc.Ids.Contains(p!)), Is.True);
+            Assert.That(TopicTaxonomy.Newsdesk.Ids, Has.Count.EqualTo(23));
+        });
+    }
+
+    [Test]
+    public void Read_NoZip_SaysSo() => Assert.That(() => TopicModelReader.Read([1, 2, 3]), Throws.TypeOf<ModelFormatException>());
+
+    private static TopicSchema Schema(bool exclusive) => new()
+    {
+        Exclusive = exclusive,
+        Topics = [new TopicColumn("s", "a", "A", 0.5), new TopicColumn("s", "a1", "A1", 0.3, "a"), new TopicColumn("s", "b", "B", 0.5)],
+        Floors = new Dictionary<string, double> { ["s"] = 0.2 },
+    };
+}
