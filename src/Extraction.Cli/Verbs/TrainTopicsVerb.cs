@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Extraction.Models;
 using Extraction.Training.Topics;
 
 namespace Extraction.Cli.Verbs;
@@ -21,6 +22,15 @@ internal static class TrainTopicsVerb
         return command;
     }
 
+    /// <summary>A model written into a pack is listed there, with its hash.</summary>
+    private static void ListInManifest(FileInfo output)
+    {
+        var folder = output.DirectoryName!;
+        if (!File.Exists(Path.Combine(folder, ModelManifest.FileName))) return;
+        var manifest = ModelPack.Open(folder).Manifest;
+        ModelManifest.Write(folder, manifest.Pack, manifest.Version);
+    }
+
     private static int Run(FileInfo train, FileInfo output, string scheme, bool multi, FileInfo? report, FileInfo? map, FileInfo[] also)
     {
         try
@@ -33,13 +43,14 @@ internal static class TrainTopicsVerb
             var options = new TopicTrainingOptions { Multi = multi || json, L1 = shipped ? TopicTrainingOptions.ShippedL1 : 0 };
             output.Directory?.Create();
             var result = new TopicTraining(options, static line => Console.Error.WriteLine(line)).Run(rows, output.FullName);
-            var page = report?.FullName ?? Path.ChangeExtension(output.FullName, ".html");
+            var page = report?.FullName ?? (shipped ? Path.Combine(Path.GetTempPath(), "topics-report.html") : Path.ChangeExtension(output.FullName, ".html"));
             File.WriteAllText(page, TopicReportPage.Render(result, $"{train.Name}: held-out report"));
             Console.WriteLine(TopicTable.Render(result));
             Console.Error.WriteLine($"report: {page}");
+            if (shipped) ListInManifest(output);
             return ExitCode.Success;
         }
-        catch (Exception e) when (e is IOException or InvalidDataException or UnauthorizedAccessException)
+        catch (Exception e) when (e is IOException or InvalidDataException or UnauthorizedAccessException or ModelFormatException)
         {
             Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{train.Name}: {e.Message}"));
             return ExitCode.Failed;

@@ -8,6 +8,8 @@ internal sealed class LabelledVectors
     private readonly VectorRow[] vectors;
     private readonly Mark[] marks;
     private readonly int[] folds;
+    private readonly bool[] auxiliary;
+    private readonly int[] tokens;
 
     public LabelledVectors(IReadOnlyList<TopicRow> rows, string[] topics, TopicFeaturizer featurizer)
     {
@@ -15,13 +17,17 @@ internal sealed class LabelledVectors
         vectors = new VectorRow[rows.Count];
         marks = new Mark[rows.Count * topics.Length];
         folds = new int[rows.Count];
+        auxiliary = new bool[rows.Count];
+        tokens = new int[rows.Count];
         var index = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var t = 0; t < topics.Length; t++) index[topics[t]] = t;
         for (var r = 0; r < rows.Count; r++)
         {
             var features = new TopicFeatures();
             TopicFeatureMapping.Map(featurizer, new TopicInput { Title = rows[r].Title, Text = rows[r].Text }, features);
-            vectors[r] = new VectorRow { Features = features.Features };
+            vectors[r] = new VectorRow { Features = features.Features, Weight = rows[r].Weight };
+            auxiliary[r] = rows[r].IsAuxiliary;
+            tokens[r] = TopicFeatureMapping.CountTokens(new TopicInput { Title = rows[r].Title, Text = rows[r].Text });
             folds[r] = (int)(Hash(rows[r].Text) >> 1);
             Label(rows[r], r, index);
         }
@@ -37,6 +43,12 @@ internal sealed class LabelledVectors
     public VectorRow this[int row] => vectors[row];
 
     public Mark MarkOf(int row, int topic) => marks[(row * Topics.Length) + topic];
+
+    /// <summary>Whether a row only helps learning.</summary>
+    public bool IsAuxiliary(int row) => auxiliary[row];
+
+    /// <summary>Length of a row's text in tokens.</summary>
+    public int TokensOf(int row) => tokens[row];
 
     /// <summary>The fold a row is held out in; equal texts share it.</summary>
     public int FoldOf(int row, int count) => folds[row] % count;

@@ -9,6 +9,9 @@ namespace Extraction.Training.Topics;
 public sealed class PackTopicRows
 {
     private static readonly string[] MappedSets = ["huffpost", "inshorts", "masakhanews-en", "sib200-en"];
+    /// <summary>Rows with one label of a coarser set count for less, carefully read ones for more.</summary>
+    private const float AuxiliaryWeight = 0.5f, OwnWeight = 2.5f;
+
     private readonly string folder;
     private readonly Dictionary<string, string> map = new(StringComparer.Ordinal);
     private readonly SecondLevel secondLevel = new();
@@ -35,10 +38,11 @@ public sealed class PackTopicRows
         ArgumentNullException.ThrowIfNull(paragraphs);
         string[] schemes = ["iptc", "newsdesk"];
         var rows = TopicRowReader.Read(Path.Combine(folder, "topics", "news-desk", "train.jsonl"), schemes, multi: true);
-        foreach (var path in paragraphs) rows.AddRange(TopicRowReader.Read(path, schemes, multi: true));
-        rows.AddRange(ReadArticles(Path.Combine(folder, "facts-train"), schemes));
+        foreach (var path in paragraphs) rows.AddRange(TopicRowReader.Read(path, schemes, multi: true).Select(static r => r with { Weight = OwnWeight }));
+        rows.AddRange(ReadArticles(Path.Combine(folder, "facts-train"), schemes).Select(static r => r with { Weight = OwnWeight }));
         var extended = rows.ConvertAll(r => secondLevel.Extend(r));
-        foreach (var set in MappedSets) AddMapped(set, extended);
+        var rare = new LabelPairs(extended);
+        foreach (var set in MappedSets) AddMapped(set, extended, rare);
         return extended;
     }
 
@@ -63,7 +67,7 @@ public sealed class PackTopicRows
         return rows;
     }
 
-    private void AddMapped(string set, List<TopicRow> rows)
+    private void AddMapped(string set, List<TopicRow> rows, LabelPairs pairs)
     {
         foreach (var path in Directory.EnumerateFiles(Path.Combine(folder, "topics", set), "*.tsv.gz").Order(StringComparer.Ordinal))
         {
@@ -71,7 +75,8 @@ public sealed class PackTopicRows
             {
                 var source = $"{set}/{row.Labels[0][(TopicRowReader.OwnScheme.Length + 1)..]}";
                 if (!map.TryGetValue(source, out var label)) continue;
-                rows.Add(secondLevel.Extend(row with { Labels = [label], Silent = ["newsdesk"] }, source));
+                var mapped = secondLevel.Extend(row with { Labels = [label], Silent = ["newsdesk"], Weight = AuxiliaryWeight, IsAuxiliary = true }, source);
+                rows.Add(mapped with { Optional = [.. mapped.Optional, .. pairs.With(label).Where(p => !mapped.Labels.Contains(p))] });
             }
         }
     }

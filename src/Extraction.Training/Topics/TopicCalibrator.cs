@@ -24,6 +24,7 @@ internal sealed class TopicCalibrator(TopicTrainingOptions options, LabelledVect
         var scored = new List<(double Score, bool Positive)>(data.Count);
         for (var r = 0; r < data.Count; r++)
         {
+            if (data.IsAuxiliary(r)) continue;
             var mark = data.MarkOf(r, topic);
             if (mark != LabelledVectors.Mark.Unknown) scored.Add((held[r, topic], mark == LabelledVectors.Mark.Yes));
         }

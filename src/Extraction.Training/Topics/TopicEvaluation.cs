@@ -28,7 +28,7 @@ public static class TopicEvaluation
         {
             TopicFeatureMapping.Read(new TopicInput { Title = row.Title, Text = row.Text }, document);
             var probabilities = classifier.Probabilities(document);
-            decision.Choose(probabilities, chosen);
+            decision.Choose(probabilities, document.Tokens.Length, chosen);
             tallies.Add(t => MarkOf(row, schema.Topics[t]), chosen, probabilities);
             predictions?.WriteLine(Line(row, schema, chosen, probabilities));
         }

@@ -56,9 +56,10 @@ public sealed class TopicReport
         var chosen = new bool[count];
         for (var r = 0; r < rows.Count; r++)
         {
+            if (rows[r].IsAuxiliary) continue;
             for (var t = 0; t < count; t++) probabilities[t] = (trained.Topics[t].Slope * trained.Held[r, t]) + trained.Topics[t].Offset;
             decision.ToProbabilities(probabilities);
-            decision.Choose(probabilities, chosen);
+            decision.Choose(probabilities, trained.Data.TokensOf(r), chosen);
             var row = r;
             tallies.Add(t => trained.Data.MarkOf(row, t), chosen, probabilities);
         }

@@ -10,6 +10,12 @@ public sealed record TopicRow(string Title, string Text, IReadOnlyList<string> L
     /// <summary>Schemes that the row says nothing about; null when it speaks of all.</summary>
     public IReadOnlyList<string>? Silent { get; init; }
 
+    /// <summary>How much the row counts in training.</summary>
+    public float Weight { get; init; } = 1;
+
+    /// <summary>Whether the row only helps learning: calibration, thresholds and report are made without it.</summary>
+    public bool IsAuxiliary { get; init; }
+
     /// <summary>Its id in the source; null for none.</summary>
     public string? Id { get; init; }
 }

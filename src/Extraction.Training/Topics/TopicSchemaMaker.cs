@@ -16,13 +16,14 @@ internal static class TopicSchemaMaker
             columns.Add(new TopicColumn(scheme, id, taxonomy?.NameOf(id) ?? id, Math.Round(topic.Threshold, 4), taxonomy?.ParentOf(id)));
         }
 
-        return new TopicSchema
+        var schema = new TopicSchema
         {
             Exclusive = !options.Multi,
             Sharpness = options.Multi ? 1 : Sharpness(trained),
             Topics = columns,
             Floors = options.Multi && options.Floor > 0 ? new Dictionary<string, double> { ["iptc"] = options.Floor } : new Dictionary<string, double>(),
         };
+        return options.Multi ? schema with { LongFactors = LongTextTuner.Tune(trained, schema) } : schema;
     }
 
     /// <summary>The factor of the log-odds that makes the softmax of held-out rows most likely (golden-section search over its logarithm).</summary>

@@ -58,6 +58,7 @@ internal sealed class TopicTrainer(TopicFeaturizer featurizer, TopicTrainingOpti
         var counts = new SortedDictionary<string, int>(StringComparer.Ordinal);
         foreach (var row in rows)
         {
+            if (row.IsAuxiliary) continue;
             foreach (var label in row.Labels) counts[label] = counts.GetValueOrDefault(label) + 1;
         }
 

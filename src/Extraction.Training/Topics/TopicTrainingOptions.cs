@@ -4,7 +4,7 @@ namespace Extraction.Training.Topics;
 public sealed record TopicTrainingOptions
 {
     /// <summary>Lasso penalty of the shipped model.</summary>
-    public const float ShippedL1 = 0.05f;
+    public const float ShippedL1 = 0.03f;
 
     /// <summary>Whether a text may have several topics or none.</summary>
     public bool Multi { get; init; }

@@ -20,6 +20,9 @@ internal sealed class TrainedTopics(
 
     public HeldOutScores Held => held;
 
+    /// <summary>The calibrated log-odds of a row for a topic, held out.</summary>
+    public double LogOdds(int row, int topic) => (topics[topic].Slope * held[row, topic]) + topics[topic].Offset;
+
     /// <summary>Writes the pipeline as a standard ML.NET zip, the schema entry added.</summary>
     public void Save(string path, TopicSchema schema)
     {

@@ -51,7 +51,7 @@ internal sealed class LinearTopicClassifier : ITopicClassifier
         Score(document, buffer, probabilities);
         Span<bool> chosen = stackalloc bool[model.Count <= 512 ? model.Count : 0];
         if (chosen.Length < model.Count) chosen = new bool[model.Count];
-        decision.Choose(probabilities, chosen);
+        decision.Choose(probabilities, document.Tokens.Length, chosen);
         for (var t = 0; t < model.Count; t++)
         {
             if (!chosen[t]) continue;

@@ -31,7 +31,7 @@ internal sealed class TopicDecision
     }
 
     /// <summary>Says which topics are given.</summary>
-    public void Choose(ReadOnlySpan<double> probabilities, Span<bool> chosen)
+    public void Choose(ReadOnlySpan<double> probabilities, int tokens, Span<bool> chosen)
     {
         chosen.Clear();
         if (schema.Exclusive)
@@ -41,12 +41,18 @@ internal sealed class TopicDecision
             return;
         }
 
-        for (var t = 0; t < chosen.Length; t++) chosen[t] = parents[t] < 0 && probabilities[t] >= schema.Topics[t].Threshold;
+        for (var t = 0; t < chosen.Length; t++) chosen[t] = parents[t] < 0 && probabilities[t] >= ThresholdOf(t, tokens);
         foreach (var (scheme, floor) in schema.Floors) ChooseBest(probabilities, chosen, scheme, floor);
         for (var t = 0; t < chosen.Length; t++)
         {
-            if (parents[t] >= 0) chosen[t] = chosen[parents[t]] && probabilities[t] >= schema.Topics[t].Threshold;
+            if (parents[t] >= 0) chosen[t] = chosen[parents[t]] && probabilities[t] >= ThresholdOf(t, tokens);
         }
+    }
+
+    private double ThresholdOf(int topic, int tokens)
+    {
+        var column = schema.Topics[topic];
+        return tokens >= schema.LongFrom && schema.LongFactors.TryGetValue(column.Scheme, out var factor) ? factor * column.Threshold : column.Threshold;
     }
 
     private void ChooseBest(ReadOnlySpan<double> probabilities, Span<bool> chosen, string scheme, double floor)

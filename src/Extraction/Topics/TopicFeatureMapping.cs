@@ -51,6 +51,14 @@ public sealed class TopicFeatureMapping : CustomMappingFactory<TopicInput, Topic
         else into.Reset(title + "\n\n" + text, title.Length, null);
     }
 
+    /// <summary>Number of tokens of a row.</summary>
+    internal static int CountTokens(TopicInput row)
+    {
+        document ??= new Document();
+        Read(row, document);
+        return document.Tokens.Length;
+    }
+
     private static VBuffer<float> ToVector(TopicFeatureBuffer features)
     {
         features.Sort();

@@ -32,6 +32,12 @@ internal sealed record TopicSchema
     /// <summary>The best topic of a scheme is given although below its threshold, when its probability reaches this.</summary>
     public IReadOnlyDictionary<string, double> Floors { get; init; } = new Dictionary<string, double>();
 
+    /// <summary>For texts of at least <see cref="LongFrom"/> tokens, thresholds of a scheme are multiplied by this.</summary>
+    public IReadOnlyDictionary<string, double> LongFactors { get; init; } = new Dictionary<string, double>();
+
+    /// <summary>Tokens from which on a text is long.</summary>
+    public int LongFrom { get; init; } = 250;
+
     /// <summary>The topics, in the order of the model's columns.</summary>
     public required IReadOnlyList<TopicColumn> Topics { get; init; }
 

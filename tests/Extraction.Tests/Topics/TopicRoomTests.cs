@@ -76,7 +76,7 @@ public class TopicRoomTests
             decision.ToProbabilities(logits);
             Assert.That(logits[1], Is.LessThanOrEqualTo(logits[0]));
             var chosen = new bool[3];
-            decision.Choose(logits, chosen);
+            decision.Choose(logits, 10, chosen);
             Assert.That(chosen[1] && !chosen[0], Is.False);
         });
     }
@@ -86,9 +86,9 @@ public class TopicRoomTests
     {
         var decision = new TopicDecision(Schema(exclusive: false));
         var chosen = new bool[3];
-        decision.Choose([0.3, 0.1, 0.2], chosen);
+        decision.Choose([0.3, 0.1, 0.2], 10, chosen);
         Assert.That(chosen, Is.EqualTo(new[] { true, false, false }));
-        decision.Choose([0.19, 0.1, 0.1], chosen);
+        decision.Choose([0.19, 0.1, 0.1], 10, chosen);
         Assert.That(chosen, Is.EqualTo(new[] { false, false, false }));
     }
 
