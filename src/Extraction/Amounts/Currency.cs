@@ -1,7 +1,7 @@
 namespace Extraction.Amounts;
 
 /// <summary>A currency of ISO 4217, active or gone. Instances come from <see cref="CurrencyTable"/>; immutable.</summary>
-public sealed class Currency
+internal sealed class Currency
 {
     internal Currency(string code, string name, bool isActive, string[] countries, decimal lowPerDollar, decimal highPerDollar, bool pointGroups, int rank)
     {

@@ -22,6 +22,8 @@ internal sealed class CurrencyContext
     private readonly int[] explicitly = new int[CurrencyTable.All.Count];
     private int first, behind, total;
 
+    public int Capacity => places.Capacity;
+
     /// <summary>Reads the places of <paramref name="document"/>.</summary>
     public void Read(Document document)
     {

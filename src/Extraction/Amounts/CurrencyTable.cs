@@ -6,7 +6,7 @@ namespace Extraction.Amounts;
 /// <summary>
 /// The currencies of the world with every form news writes them in; read once from <c>data/gazetteers/currencies.tsv</c>, embedded in the assembly. Thread-safe.
 /// </summary>
-public static class CurrencyTable
+internal static class CurrencyTable
 {
     private static readonly Dictionary<string, Currency> ByCode = new(StringComparer.Ordinal);
     private static readonly List<Currency> InOrder = [];
@@ -45,7 +45,6 @@ public static class CurrencyTable
     internal static FrozenDictionary<string, Currency[]>.AlternateLookup<ReadOnlySpan<char>> Places { get; }
 
     /// <summary>The currency of ISO 4217 code <paramref name="code"/>.</summary>
-    /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
     public static bool TryGet(string code, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Currency? currency) => ByCode.TryGetValue(code, out currency);
 
     private static void AddCurrency(string[] fields, Dictionary<string, List<(CurrencyFormKind Kind, Currency Currency)>> prefixes, Dictionary<string, List<(Currency Currency, int Divisor)>> nouns, Dictionary<string, List<Currency>> adjectives)

@@ -36,15 +36,15 @@ internal static class DateGrammar
             case DateWord.Deictic:
                 return PeriodGrammar.TryDeictic(cursor, index, article: false, reference, out end, out period);
             case DateWord.Ordinal:
-                return PeriodGrammar.TryOrdinal(cursor, index, article: false, reference, out end, out period);
+                return PortionGrammar.TryOrdinal(cursor, index, article: false, reference, out end, out period);
             case DateWord.Part:
-                return PeriodGrammar.TryPart(cursor, index, reference, out end, out period);
+                return PortionGrammar.TryPart(cursor, index, reference, out end, out period);
             case DateWord.Edge:
-                return PeriodGrammar.TryEdge(cursor, index, reference, out end, out period);
+                return PortionGrammar.TryEdge(cursor, index, reference, out end, out period);
             case DateWord.Season:
-                return PeriodGrammar.TrySeason(cursor, index, article: false, out end, out period);
+                return SeasonGrammar.TrySeason(cursor, index, article: false, out end, out period);
             case DateWord.Holiday or DateWord.DayName:
-                return PeriodGrammar.TryHoliday(cursor, index, reference, out end, out period);
+                return SeasonGrammar.TryHoliday(cursor, index, reference, out end, out period);
             case DateWord.Unit when value == (int)DateUnit.Year:
                 return TryYearEnd(cursor, index, reference, out end, out period);
             default:
@@ -60,21 +60,21 @@ internal static class DateGrammar
         switch (cursor.Kind(index, out var value))
         {
             case DateWord.Deictic:
-                return PeriodGrammar.TryDeictic(cursor, index, article: true, reference, out end, out period) || cursor.Is(index, "last") && PeriodGrammar.TryOrdinal(cursor, index, article: true, reference, out end, out period);
+                return PeriodGrammar.TryDeictic(cursor, index, article: true, reference, out end, out period) || cursor.Is(index, "last") && PortionGrammar.TryOrdinal(cursor, index, article: true, reference, out end, out period);
             case DateWord.Ordinal:
-                return PeriodGrammar.TryOrdinal(cursor, index, article: true, reference, out end, out period);
+                return PortionGrammar.TryOrdinal(cursor, index, article: true, reference, out end, out period);
             case DateWord.Edge:
-                return PeriodGrammar.TryEdge(cursor, index, reference, out end, out period);
+                return PortionGrammar.TryEdge(cursor, index, reference, out end, out period);
             case DateWord.Season:
-                return PeriodGrammar.TrySeason(cursor, index, article: true, out end, out period);
+                return SeasonGrammar.TrySeason(cursor, index, article: true, out end, out period);
             case DateWord.Part:
-                return PeriodGrammar.TryPart(cursor, index, reference, out end, out period);
+                return PortionGrammar.TryPart(cursor, index, reference, out end, out period);
             case DateWord.Unit:
                 return TryTheUnit(cursor, index, (DateUnit)value, reference, out end, out period);
             case DateWord.Holiday:
-                return PeriodGrammar.TryHoliday(cursor, index, reference, out end, out period) && WithPeriodNoun(cursor, ref end);
+                return SeasonGrammar.TryHoliday(cursor, index, reference, out end, out period) && WithPeriodNoun(cursor, ref end);
             default:
-                if (cursor.Token(index).Kind == TokenKind.Number) return TryDecade(cursor, index, out end, out period) || PeriodGrammar.TryOrdinal(cursor, index, article: true, reference, out end, out period) || DayGrammar.TryDayFirst(cursor, index, reference, out end, out period);
+                if (cursor.Token(index).Kind == TokenKind.Number) return TryDecade(cursor, index, out end, out period) || PortionGrammar.TryOrdinal(cursor, index, article: true, reference, out end, out period) || DayGrammar.TryDayFirst(cursor, index, reference, out end, out period);
                 if (cursor.Is(index, "festive") && (cursor.Is(index + 1, "season") || cursor.Is(index + 1, "period")))
                 {
                     end = index + 2;
@@ -124,7 +124,7 @@ internal static class DateGrammar
         }
 
         return DayGrammar.TryNumeric(cursor, index, out end, out period) || DayGrammar.TryDayFirst(cursor, index, reference, out end, out period) || TryDecade(cursor, index, out end, out period)
-            || PeriodGrammar.TryDistance(cursor, index, reference, out end, out period) || PeriodGrammar.TryOrdinal(cursor, index, article: false, reference, out end, out period) || YearGrammar.TryYear(cursor, index, reference, out end, out period);
+            || PeriodGrammar.TryDistance(cursor, index, reference, out end, out period) || PortionGrammar.TryOrdinal(cursor, index, article: false, reference, out end, out period) || YearGrammar.TryYear(cursor, index, reference, out end, out period);
     }
 
     /// <summary><c>1930s</c>, <c>the 1800s</c>.</summary>

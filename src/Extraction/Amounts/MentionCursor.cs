@@ -2,7 +2,7 @@ using Extraction.Recognition;
 
 namespace Extraction.Amounts;
 
-/// <summary>Walks along the figures that earlier recognisers of the room found, to keep out of them. Each recogniser adds in order of position, so a few runs cover all.</summary>
+/// <summary>Walks along what earlier recognisers found, to keep out of it. Each recogniser adds in order of position, so a few runs cover all.</summary>
 internal ref struct MentionCursor
 {
     private const int MostRuns = 8;
@@ -26,12 +26,32 @@ internal ref struct MentionCursor
     }
 
     /// <summary>Whether a figure found before covers <paramref name="position"/>. Positions must not fall.</summary>
-    public bool Covers(int position)
+    public bool Covers(int position) => Covers(position, any: false);
+
+    /// <summary>Whether anything found before covers <paramref name="position"/>. Positions must not fall.</summary>
+    public bool CoversAny(int position) => Covers(position, any: true);
+
+    /// <summary>Where the first thing found before begins in [<paramref name="start"/>, <paramref name="end"/>); <paramref name="end"/> when there is none.</summary>
+    public readonly int FirstWithin(int start, int end)
+    {
+        var first = end;
+        for (var run = 0; run < runs; run++)
+        {
+            for (var i = next[run]; i < ends[run] && mentions[i].Span.Start < first; i++)
+            {
+                if (mentions[i].Span.Start >= start) first = mentions[i].Span.Start;
+            }
+        }
+
+        return first;
+    }
+
+    private bool Covers(int position, bool any)
     {
         for (var run = 0; run < runs; run++)
         {
             while (next[run] < ends[run] && mentions[next[run]].Span.End <= position) next[run]++;
-            if (next[run] < ends[run] && mentions[next[run]].Span.Start <= position && mentions[next[run]].Label.IsAmount) return true;
+            if (next[run] < ends[run] && mentions[next[run]].Span.Start <= position && (any || mentions[next[run]].Label.IsAmount)) return true;
         }
 
         return false;

@@ -14,6 +14,9 @@ namespace Extraction.Amounts;
 /// </remarks>
 public sealed class MoneyRecognizer : IRecognizer
 {
+    /// <summary>A workspace that a huge text made larger than this is not kept.</summary>
+    private const int LargestPooled = 4096;
+
     [ThreadStatic]
     private static Workspace? pooled;
 
@@ -31,6 +34,7 @@ public sealed class MoneyRecognizer : IRecognizer
         CurrencyResolver.Resolve(finds, workspace.Context);
         EquivalentLinker.Link(document.Text, finds);
         MoneyWriter.Write(document.Text, finds, mentions);
+        if (workspace.Finds.Capacity > LargestPooled || workspace.Context.Capacity > LargestPooled) pooled = null;
     }
 
     private sealed class Workspace

@@ -19,6 +19,9 @@ internal static class NumberOpening
         if (start == 0) return true;
         var before = text[start - 1];
         if (CharClass.IsWordPart(before) || CurrencyReader.IsSign(before) || before is '#' or '\\' or '@' or '/') return false;
+
+        // "5 . 3 million" in tokenised text: the 3 alone would be a part.
+        if (before == ' ' && start > 3 && text[start - 2] == '.' && text[start - 3] == ' ' && CharClass.IsDigit(text[start - 4])) return false;
         return !(before is '.' or ',' or ':' && start > 1 && CharClass.IsDigit(text[start - 2]));
     }
 

@@ -42,114 +42,9 @@ internal static class NumberWords
         var word = text[start..wordEnd];
         end = wordEnd;
         if (!TextCursor.EndsWord(text, wordEnd)) return false;
-        if (TryVague(text, start, word, ref end, out numeral)) return true;
-        if (TryFractionOf(text, start, word, ref end, out numeral)) return true;
+        if (VagueWords.TryRead(text, start, word, ref end, out numeral)) return true;
+        if (FractionWords.TryScaled(text, start, word, ref end, out numeral)) return true;
         return TryCardinalNumber(text, start, word, ref end, out numeral);
-    }
-
-    /// <summary><c>half a million</c>, <c>a quarter of a billion</c>, <c>a half-million</c>, <c>three quarters of a million</c>.</summary>
-    private static bool TryFractionOf(ReadOnlySpan<char> text, int start, ReadOnlySpan<char> word, ref int end, out Numeral numeral)
-    {
-        numeral = default;
-        var position = end;
-        var count = 1m;
-        if (TextCursor.Is(word, "a") || TextCursor.Is(word, "one") || TextCursor.Is(word, "two") || TextCursor.Is(word, "three"))
-        {
-            count = TextCursor.Is(word, "two") ? 2 : TextCursor.Is(word, "three") ? 3 : 1;
-            word = NextPart(text, position, out position);
-
-            // "a half-million-dollar bond": the article is not the number's.
-            if (count == 1 && TextCursor.Is(word, "half")) return false;
-        }
-
-        decimal parts = Parts(word);
-        if (parts == 0) return false;
-        TextCursor.TryTake(text, ref position, "of");
-        var article = NextPart(text, position, out var afterArticle);
-        if (TextCursor.Is(article, "a") || TextCursor.Is(article, "an") || TextCursor.Is(article, "one")) position = afterArticle;
-        var scaleWord = NextPart(text, position, out var scaleEnd);
-        if (!ScaleWords.TryGet(scaleWord, out var scale) || ScaleWords.IsPlural(scaleWord) || scaleWord.Length < 4) return false;
-        end = scaleEnd;
-        numeral = new Numeral(start, end, decimal.Round(count * scale / parts, 6), count / parts, scale, position, NumeralTraits.Words | NumeralTraits.Scaled | NumeralTraits.Decimals);
-        return true;
-    }
-
-    /// <summary>A fraction of one: <c>half a</c>, <c>a quarter of a</c>, <c>three-quarters of a</c>; <paramref name="end"/> is before what it is of.</summary>
-    public static bool TryPart(ReadOnlySpan<char> text, int start, out decimal value, out int end)
-    {
-        value = 0;
-        var word = TextCursor.Letters(text, start);
-        end = start + word.Length;
-        var count = TextCursor.Is(word, "three") ? 3m : TextCursor.Is(word, "two") ? 2m : 1m;
-        if (count > 1 || TextCursor.Is(word, "a") || TextCursor.Is(word, "one")) word = NextPart(text, end, out end);
-        var parts = Parts(word);
-        if (parts == 0) return false;
-        value = count / parts;
-        TextCursor.TryTake(text, ref end, "of");
-        var article = NextPart(text, end, out var afterArticle);
-        if (TextCursor.Is(article, "a") || TextCursor.Is(article, "an") || TextCursor.Is(article, "one")) end = afterArticle;
-        return true;
-    }
-
-    private static decimal Parts(ReadOnlySpan<char> word)
-    {
-        if (TextCursor.Is(word, "half")) return 2;
-        if (TextCursor.Is(word, "third") || TextCursor.Is(word, "thirds")) return 3;
-        if (TextCursor.Is(word, "quarter") || TextCursor.Is(word, "quarters")) return 4;
-        return 0;
-    }
-
-    /// <summary><c>several hundred million</c>, <c>a few thousand</c>, <c>billions</c>, <c>tens of millions</c>, <c>dozens</c>.</summary>
-    private static bool TryVague(ReadOnlySpan<char> text, int start, ReadOnlySpan<char> word, ref int end, out Numeral numeral)
-    {
-        numeral = default;
-        var position = end;
-        if (TextCursor.Is(word, "a"))
-        {
-            word = TextCursor.NextWord(text, position, out position);
-            if (!TextCursor.Is(word, "few") && !TextCursor.Is(word, "couple")) return false;
-            TextCursor.TryTake(text, ref position, "of");
-        }
-        else if (TextCursor.Is(word, "several") || TextCursor.Is(word, "few") || TextCursor.Is(word, "couple") || TextCursor.Is(word, "many"))
-        {
-            TextCursor.TryTake(text, ref position, "of");
-        }
-        else
-        {
-            return TryPlural(text, start, word, ref end, out numeral);
-        }
-
-        var scaled = false;
-        for (var i = 0; i < 3 && ScaleWords.TryGet(TextCursor.NextWord(text, position, out var next), out _); i++)
-        {
-            position = next;
-            scaled = true;
-        }
-
-        end = position;
-        numeral = new Numeral(start, end, 0, 0, 1, end, NumeralTraits.Vague | NumeralTraits.Words | (scaled ? NumeralTraits.Scaled : NumeralTraits.None));
-        return true;
-    }
-
-    private static bool TryPlural(ReadOnlySpan<char> text, int start, ReadOnlySpan<char> word, ref int end, out Numeral numeral)
-    {
-        numeral = default;
-        var first = ScaleWords.IsPlural(word);
-        if (!first && !TextCursor.Is(word, "tens") && !TextCursor.Is(word, "dozens") && !TextCursor.Is(word, "scores")) return false;
-        var position = end;
-        for (var i = 0; i < 2; i++)
-        {
-            var mark = position;
-            if (!TextCursor.TryTake(text, ref mark, "of")) break;
-            var next = TextCursor.NextWord(text, mark, out var nextEnd);
-            if (!ScaleWords.IsPlural(next)) break;
-            position = nextEnd;
-            first = true;
-        }
-
-        end = position;
-        numeral = new Numeral(start, end, 0, 0, 1, end, NumeralTraits.Vague | NumeralTraits.Words | (first ? NumeralTraits.Scaled : NumeralTraits.None));
-        return true;
     }
 
     private static bool TryCardinalNumber(ReadOnlySpan<char> text, int start, ReadOnlySpan<char> word, ref int end, out Numeral numeral)
@@ -170,7 +65,7 @@ internal static class NumberWords
             if (next.IsEmpty || !TextCursor.EndsWord(text, nextEnd)) break;
             if (TextCursor.Is(next, "and"))
             {
-                if (TryHalf(text, nextEnd, out var fraction, out var fractionEnd) && last is > 0 and < 20 && current == last)
+                if (FractionWords.TryHalf(text, nextEnd, out var fraction, out var fractionEnd) && last is > 0 and < 20 && current == last)
                 {
                     current += fraction;
                     traits |= NumeralTraits.Decimals;
@@ -268,19 +163,6 @@ internal static class NumberWords
         return true;
     }
 
-    /// <summary><c>a half</c>, <c>a quarter</c>, <c>three quarters</c> behind <c>and</c>.</summary>
-    private static bool TryHalf(ReadOnlySpan<char> text, int position, out decimal fraction, out int end)
-    {
-        fraction = 0;
-        var word = NextPart(text, position, out end);
-        var count = TextCursor.Is(word, "three") ? 3m : 1m;
-        if (count == 1 && !TextCursor.Is(word, "a") && !TextCursor.Is(word, "one")) return false;
-        var parts = Parts(NextPart(text, end, out end));
-        if (parts is not (2 or 4)) return false;
-        fraction = count / parts;
-        return true;
-    }
-
     private static bool TryPoint(ReadOnlySpan<char> text, int position, out decimal tail, out int end)
     {
         tail = 0;
@@ -297,7 +179,7 @@ internal static class NumberWords
     }
 
     /// <summary>The word behind a blank or a hyphen.</summary>
-    private static ReadOnlySpan<char> NextPart(ReadOnlySpan<char> text, int position, out int end)
+    public static ReadOnlySpan<char> NextPart(ReadOnlySpan<char> text, int position, out int end)
     {
         if (TextCursor.IsHyphen(TextCursor.At(text, position)) && CharClass.IsLetter(TextCursor.At(text, position + 1))) position++;
         else if (!CharClass.IsSpace(TextCursor.At(text, position)))

@@ -101,7 +101,7 @@ public sealed class PercentRecognizer : IRecognizer
         end = start;
         resume = start + 1;
         if (!CharClass.IsDigit(text[start]) && text[start] is not ('½' or '¼' or '¾' or '.') && !CharClass.IsLetter(text[start])) return false;
-        if (CharClass.IsLetter(text[start]) && NumberWords.TryPart(text, start, out value, out end)) return PercentUnit.Read(text, end, out _) is not null;
+        if (CharClass.IsLetter(text[start]) && FractionWords.TryPart(text, start, out value, out end)) return PercentUnit.Read(text, end, out _) is not null;
         if (!NumeralReader.TryRead(text, start, money: false, out resume, out var number) || number.Has(NumeralTraits.Vague) || number.Has(NumeralTraits.LetterScale)) return false;
         value = number.Value;
         end = number.Has(NumeralTraits.Plus) ? resume : number.End;

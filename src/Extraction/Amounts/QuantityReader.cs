@@ -14,6 +14,7 @@ internal static class QuantityReader
         var start = cursor.Token(index).Start;
         resume = start + 1;
         if (!NumberOpening.IsFree(text, start) || NamesThing(cursor, index) || cursor[index].Contains(':')) return false;
+        if (cursor[index] is "4K" or "8K" or "2K" or "5K" or "10K" || cursor.Is(index - 1, "of") && cursor.Is(index - 2, "out")) return false;
         if (start > 1 && TextCursor.IsHyphen(text[start - 1]) && CharClass.IsWordPart(text[start - 2])) return false;
         if (!TryNumber(text, start, out var first, out var firstEnd, ref resume)) return false;
         var number = first;
@@ -30,11 +31,27 @@ internal static class QuantityReader
         if (number.Scale > 1 && first.Scale == 1 && low < 1000 && low * number.Scale < number.Value) low *= number.Scale;
         if (!TryUnit(cursor, ref number, end, out var unitEnd, out var unit, out isMeasure)) return false;
         if (number.Start == first.Start) low = number.Value;
-        if (!QuantityNews.IsNews(cursor, index, number, unit, isMeasure)) return false;
+        if (!QuantityNews.IsNews(cursor, index, number, unit, isMeasure, cursor.TokenAt(unitEnd))) return false;
         quantity = new Figure(start, unitEnd, low, number.Value, unit);
-        if (isMeasure && number.Start == start) quantity = WithSecond(cursor, quantity);
+        if (isMeasure && number.Start == start) quantity = WithSecond(cursor, WithSmaller(cursor, quantity));
         resume = quantity.End;
         return true;
+    }
+
+    /// <summary><c>10 minutes and 51 seconds</c>, <c>four years and three months</c>: one length of time, in the smaller unit.</summary>
+    private static Figure WithSmaller(DateCursor cursor, Figure first)
+    {
+        var text = cursor.Text;
+        var position = first.End;
+        if (first.Low != first.High || !TextCursor.TryTake(text, ref position, "and")) return first;
+        var start = TextCursor.SkipGap(text, position);
+        var resume = 0;
+        if (start >= text.Length || !CharClass.IsDigit(text[start]) && !(CharClass.IsLetter(text[start]) && NumberWords.MayOpen(TextCursor.Letters(text, start)))) return first;
+        if (!TryNumber(text, start, out var second, out var end, ref resume) || !QuantityUnit.TryRead(text, end, out var unitEnd, out var unit)) return first;
+        var size = (first.Unit, unit) switch { ("year", "month") => 12, ("hour", "minute") or ("minute", "second") => 60, ("foot", "inch") => 12, _ => 0 };
+        if (size == 0 || second.Value >= size || first.Low > 100_000) return first;
+        var total = first.Low * size + second.Value;
+        return new Figure(first.Start, unitEnd, total, total, unit);
     }
 
     /// <summary>Both ends of a range with their unit: <c>between 30C and 50C</c>, <c>one metre to 1.25 metres</c>.</summary>
@@ -49,6 +66,21 @@ internal static class QuantityReader
         if (CharClass.IsLetter(text[start]) && !NumberWords.MayOpen(TextCursor.Letters(text, start)) || !TryNumber(text, start, out var second, out var end, ref resume)) return first;
         if (!TryUnit(cursor, ref second, end, out var unitEnd, out var unit, out var isMeasure) || !isMeasure || unit != first.Unit || second.Value < first.Low) return first;
         return new Figure(first.Start, unitEnd, first.Low, second.Value, unit);
+    }
+
+    /// <summary>A large number alone that goes on counting what was counted before: <c>12 million users … another two million</c>.</summary>
+    public static bool TryBare(DateCursor cursor, int index, string unit, out Figure quantity)
+    {
+        quantity = default;
+        var text = cursor.Text;
+        var start = cursor.Token(index).Start;
+        if (!NumberOpening.IsFree(text, start) || NamesThing(cursor, index) || !NumeralReader.TryRead(text, start, money: false, out _, out var number)) return false;
+        var counts = number.Has(NumeralTraits.Scaled) && !number.Has(NumeralTraits.LetterScale) || number.Has(NumeralTraits.Grouped) && !number.Has(NumeralTraits.Decimals);
+        if (!counts || number.Has(NumeralTraits.Vague) || number.Value < 1000 || !TextCursor.EndsWord(text, number.End) || TextCursor.IsHyphen(TextCursor.At(text, number.End))) return false;
+        var next = cursor.TokenAt(number.End);
+        if (next < cursor.Count && cursor.Token(next).Kind is TokenKind.Word && !NounPhrase.IsStop(cursor[next]) && !cursor.Is(next, "and")) return false;
+        quantity = new Figure(start, number.End, number.Value, number.Value, unit);
+        return true;
     }
 
     private static bool TryNumber(ReadOnlySpan<char> text, int start, out Numeral number, out int end, ref int resume)
@@ -88,7 +120,7 @@ internal static class QuantityReader
         // "60m" is metres only where no scale fits: the scale reader took the m.
         if (number.Has(NumeralTraits.LetterScale) && number.Mantissa > 0 && !NounPhrase.TryRead(cursor, cursor.TokenAt(end), out _, out _))
         {
-            if (text[end - 1] is 'm' && TextCursor.EndsWord(text, end))
+            if (text[end - 1] is 'm' && TextCursor.EndsWord(text, end) && IsLength(text, end))
             {
                 number = number with { Value = number.Mantissa, Scale = 1 };
                 unit = "m";
@@ -115,6 +147,12 @@ internal static class QuantityReader
         unit = Singular.Of(QuantityUnit.Lower(cursor[head]));
         unitEnd = cursor.Token(phraseEnd - 1).End;
         return true;
+    }
+
+    private static bool IsLength(ReadOnlySpan<char> text, int end)
+    {
+        if (TextCursor.At(text, end) is ')' or ',') return true;
+        return TextCursor.NextWord(text, end, out _) is "wide" or "long" or "tall" or "high" or "deep" or "away" or "from" or "above" or "below" or "apart" or "race" or "in" or "by" or "x" or "freestyle" or "hurdles" or "sprint" or "final" or "thick" or "below" or "down" or "up";
     }
 
     /// <summary><c>650-seat</c>, <c>six-storey</c>, <c>27-nation</c>.</summary>
@@ -146,6 +184,7 @@ internal static class QuantityReader
         if (cursor.Token(index - 1).Kind != TokenKind.Word || !cursor.Follows(index)) return false;
         var before = cursor[index - 1];
         if (before is "No." or "no." or "Nos." or "nos." or "number" or "page" or "pages" or "chapter" or "article" or "section" or "version" or "level" or "stage" or "phase" or "grade" or "aged" or "age" or "age") return true;
+        if (before.Length >= 3 && cursor.Token(index).Kind == TokenKind.Number && before.IndexOfAnyExceptInRange('A', 'Z') < 0 && !cursor.Opens(index - 1)) return true;
         return HasInnerCapital(before) || CharClass.IsUpper(before[0]) && !cursor.Opens(index - 1) && !NounPhrase.IsStop(before) && cursor.Token(index).Kind == TokenKind.Number && cursor.Token(index).Length < 4;
     }
 

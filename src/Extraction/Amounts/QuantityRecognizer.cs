@@ -13,6 +13,9 @@ public sealed class QuantityRecognizer : IRecognizer
     // Measured on facts-train: the share of found quantities that an editor marked, measures and large counts apart from small ones.
     private const float MeasureConfidence = 0.9f, CountConfidence = 0.85f, SmallConfidence = 0.6f;
 
+    /// <summary>A number alone counts what was counted before only so near (characters).</summary>
+    private const int FarthestUnit = 200;
+
     /// <inheritdoc/>
     public void Recognize(Document document, MentionBuffer mentions)
     {
@@ -21,16 +24,28 @@ public sealed class QuantityRecognizer : IRecognizer
         var cursor = new DateCursor(document.Text, document.Tokens);
         var taken = new MentionCursor(mentions.Mentions);
         var resume = 0;
+        Figure last = default;
         for (var i = 0; i < document.Tokens.Length; i++)
         {
             var start = cursor.Token(i).Start;
             if (start < resume || !NumberOpening.MayOpen(cursor.Text, cursor.Token(i))) continue;
 
             // "$5 a month", "eight hours a day": what a figure is per is no figure of its own.
-            if (i > 0 && cursor[i] is "a" or "an" && (cursor.Token(i - 1).End == resume || taken.Covers(cursor.Token(i - 1).Start)) || taken.Covers(start)) continue;
-            if (!QuantityReader.TryRead(cursor, i, out var quantity, out var isMeasure, out resume)) continue;
-            Add(cursor.Text, quantity, isMeasure, mentions);
+            if (i > 0 && cursor[i] is "a" or "an" && (cursor.Token(i - 1).End == resume || taken.Covers(cursor.Token(i - 1).Start)) || taken.CoversAny(start)) continue;
+            if (QuantityReader.TryRead(cursor, i, out var quantity, out var isMeasure, out resume)) last = quantity;
+            else if (last.Unit is null || start - last.End > FarthestUnit || !QuantityReader.TryBare(cursor, i, last.Unit, out quantity)) continue;
+            else resume = quantity.End;
+            Add(cursor.Text, Trimmed(cursor, quantity, ref taken), isMeasure, mentions);
         }
+    }
+
+    /// <summary>A name inside the phrase keeps its place: of <c>six million UK households</c> the number is left.</summary>
+    private static Figure Trimmed(DateCursor cursor, Figure quantity, ref MentionCursor taken)
+    {
+        var cut = taken.FirstWithin(quantity.Start, quantity.End);
+        if (cut == quantity.End || cut <= quantity.Start) return quantity;
+        var token = cursor.TokenAt(cut) - 1;
+        return cursor.Token(token).End > quantity.Start ? quantity with { End = cursor.Token(token).End } : quantity;
     }
 
     private static void Add(ReadOnlySpan<char> text, Figure quantity, bool isMeasure, MentionBuffer mentions)
