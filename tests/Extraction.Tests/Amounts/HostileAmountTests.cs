@@ -34,15 +34,15 @@ public class HostileAmountTests
     public void Recognize_SameThingRepeated_TakesLinearTime(string piece)
     {
         // Twenty times the text may take a few times twenty as long, never four hundred times.
-        var small = Measure(string.Concat(Enumerable.Repeat(piece, 20_000 / piece.Length)));
-        var large = Measure(string.Concat(Enumerable.Repeat(piece, 400_000 / piece.Length)));
+        var small = Measure(string.Concat(Enumerable.Repeat(piece, 5_000 / piece.Length)));
+        var large = Measure(string.Concat(Enumerable.Repeat(piece, 100_000 / piece.Length)));
         Assert.That(large, Is.LessThan(TimeSpan.FromMilliseconds(400) + 100 * small));
     }
 
     [Test]
     public void Recognize_LongDigitsAndBlanks_GivesNothing()
     {
-        foreach (var text in (string[])["$" + new string('9', 100_000), "5" + new string(' ', 100_000) + "dollars", new string('½', 1000), "\uD800$5\uDC00", "$5\0million"])
+        foreach (var text in (string[])["$" + new string('9', 20_000), "5" + new string(' ', 100_000) + "dollars", new string('½', 1000), "\uD800$5\uDC00", "$5\0million"])
         {
             var document = Document.FromText(text);
             var mentions = new MentionBuffer();
