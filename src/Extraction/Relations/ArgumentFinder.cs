@@ -103,8 +103,11 @@ internal static class ArgumentFinder
     public static int CoordinatedBefore(Clause clause, int mention, Roles roles)
     {
         var token = clause.FirstTokenOf(mention) - 1;
+
+        // "South African Airways (SAA)": step out of the brackets to the full name.
+        if (clause.Is(token, "(") && clause.MentionAt(token - 1) is var full && full >= 0) token = clause.FirstTokenOf(full) - 1;
         if (clause.Is(token, "the")) token--;
-        if (!clause.IsAny(token, "and", "&")) return -1;
+        if (!clause.IsAny(token, "and", "&", ",")) return -1;
         token--;
         if (clause.Is(token, ")"))
         {

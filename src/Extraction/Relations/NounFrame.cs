@@ -84,8 +84,7 @@ internal static class NounFrame
         var target = ArgumentFinder.Object(clause, with + 1, Roles.Firm, 7);
         if (target < 0) return;
         sink.Add(clause, "partnership", strong ? 0.86f : 0.82f, agent, target, token);
-        var next = ArgumentFinder.Coordinated(clause, target, Roles.Firm);
-        if (next >= 0) sink.Add(clause, "partnership", 0.8f, agent, next, token);
+        for (var next = target; (next = ArgumentFinder.Coordinated(clause, next, Roles.Firm)) >= 0;) sink.Add(clause, "partnership", 0.8f, agent, next, token);
     }
 
     /// <summary>The word behind a token, at most <paramref name="reach"/> words on; -1 where it does not stand or a name or comma comes first.</summary>
@@ -105,7 +104,7 @@ internal static class NounFrame
     {
         for (var i = token - 1; i >= clause.First && token - i <= 7; i--)
         {
-            if (clause.IsAny(i, "signed", "signs", "sign", "inked", "struck", "announced")) return true;
+            if (clause.IsAny(i, "signed", "signs", "sign", "signing", "inked", "struck", "announced")) return true;
         }
 
         return false;

@@ -13,7 +13,7 @@ internal static class OwnershipFrame
         if (clause.Is(token, "-")) Compound(clause, token, sink);
         else if (clause.IsAny(token, "'s", "’s", "'", "’")) Possessive(clause, token, sink);
         else if (clause.IsAny(token, "parent", "owner", "owners")) Owner(clause, token, sink);
-        else if (clause.IsAny(token, "company", "firm", "startup", "start-up") && clause.IsAny(token - 1, "his", "her")) ItsUnit(clause, token, sink);
+        else if (clause.IsAny(token, "company", "firm", "startup", "start-up")) ItsUnit(clause, token, sink);
         else if (clause.IsAny(token, "subsidiary", "unit", "arm", "division", "affiliate", "brand", "subsidiaries")) Subsidiary(clause, token, sink);
     }
 
@@ -58,6 +58,15 @@ internal static class OwnershipFrame
             sink.Add(clause, "ownership", 0.92f, agent, target, token);
             var next = ArgumentFinder.Coordinated(clause, target, Owned);
             if (next >= 0) sink.Add(clause, "ownership", 0.9f, agent, next, token);
+            return;
+        }
+
+        if (clause.IsAny(token - 1, "its", "whose"))
+        {
+            // "the daily would close after its owner, businessman Issad Rebrab, left"
+            var named = ArgumentFinder.Object(clause, clause.Is(after, ",") ? after + 1 : after, Roles.Actor, 5);
+            var held = named < 0 ? -1 : ArgumentFinder.Subject(clause, token - 1, Owned | Roles.Organization);
+            if (held >= 0) sink.Add(clause, "ownership", 0.85f, named, held, token);
             return;
         }
 

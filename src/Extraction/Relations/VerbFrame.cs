@@ -24,7 +24,7 @@ internal static class VerbFrame
         var agent = ArgumentFinder.Subject(clause, token, verb.Agent);
         if (agent < 0) return;
         var target = StakeTarget(clause, after, verb);
-        if (target < 0) target = ArgumentFinder.Object(clause, after, verb.Target);
+        if (target < 0 && !verb.NeedsStake) target = ArgumentFinder.Object(clause, after, verb.Target);
         if (target < 0)
         {
             OneSided(clause, token, after, verb, agent, sink);
@@ -32,7 +32,7 @@ internal static class VerbFrame
         }
 
         sink.Add(clause, verb.Kind, verb.Confidence, agent, target, token);
-        if (verb.Kind == "partnership" && ArgumentFinder.Coordinated(clause, target, verb.Target) is var second && second >= 0) sink.Add(clause, verb.Kind, verb.Confidence, agent, second, token);
+        for (var more = target; verb.Kind == "partnership" && (more = ArgumentFinder.Coordinated(clause, more, verb.Target)) >= 0;) sink.Add(clause, verb.Kind, verb.Confidence, agent, more, token);
     }
 
     /// <summary>What is banned or launched need not have a name: <c>the ASA banned the video</c>, <c>BBC Sport unveils its new analysis tool</c>.</summary>
@@ -58,7 +58,7 @@ internal static class VerbFrame
 
     private static void Passive(Clause clause, int token, int after, Verb verb, RelationSink sink)
     {
-        var target = ArgumentFinder.Subject(clause, token, verb.Target);
+        var target = HasBe(clause, token) ? ArgumentFinder.Subject(clause, token, verb.Target) : Antecedent(clause, token, verb.Target);
         if (target < 0) return;
         var agent = ArgumentFinder.ByAgent(clause, after, verb.Agent);
         if (agent < 0 && verb.Kind is not ("fine" or "lawsuit" or "appointment")) return;
@@ -86,7 +86,9 @@ internal static class VerbFrame
         for (var end = Math.Min(clause.End, token + 8); token < end; token++)
         {
             if (clause.IsAny(token, "stake", "stakes", "interest", "shares", "holding") && clause.IsAny(token + 1, "in", "of")) return ArgumentFinder.Object(clause, token + 2, verb.Target);
+            if (clause.IsAny(token, "cent", "percent", "%") && clause.Is(token + 1, "of")) return ArgumentFinder.Object(clause, token + 2, verb.Target);
             if (clause.MentionAt(token) is var mention && mention >= 0 && !clause.LabelOf(mention).IsAmount) return -1;
+            if (mention >= 0 && clause.LabelOf(mention) == Label.Percent && clause.Is(clause.EndTokenOf(mention), "of")) return ArgumentFinder.Object(clause, clause.EndTokenOf(mention) + 1, verb.Target);
         }
 
         return -1;
@@ -108,15 +110,26 @@ internal static class VerbFrame
     }
 
     /// <summary>A form of <c>be</c> shortly before, or <c>by</c> right behind.</summary>
-    private static bool IsPassive(Clause clause, int token, int after)
+    private static bool IsPassive(Clause clause, int token, int after) => clause.Is(after, "by") || HasBe(clause, token);
+
+    /// <summary>What a participle without <c>be</c> belongs to stands right before it: <c>TikTok, owned by ByteDance,</c>.</summary>
+    private static int Antecedent(Clause clause, int token, Roles roles)
     {
-        for (var i = token - 1; i >= Math.Max(clause.First, token - 3); i--)
+        var before = clause.Is(token - 1, ",") ? token - 2 : token - 1;
+        var mention = clause.MentionAt(before);
+        return mention >= 0 && roles.Allows(clause.LabelOf(mention)) ? mention : -1;
+    }
+
+    private static bool HasBe(Clause clause, int token)
+    {
+        for (var i = token - 1; i >= Math.Max(clause.First, token - 6); i--)
         {
-            if (clause.MentionAt(i) >= 0) break;
+            if (clause.MentionAt(i) is var mention && mention >= 0 && !clause.LabelOf(mention).IsAmount) break;
+            if (clause.IsAny(i, ",", ";", "and", "that", "which", "who")) break;
             if (clause.IsAny(i, "was", "were", "been", "being", "is", "are", "be", "got", "gets")) return true;
         }
 
-        return clause.Is(after, "by");
+        return false;
     }
 
     /// <summary><c>a newly acquired X</c>, <c>the banned app</c>: a participle before its noun acts as an adjective.</summary>

@@ -9,7 +9,11 @@ namespace Extraction.Relations;
 /// <param name="Follow">Words that must stand behind the verb; null for none.</param>
 /// <param name="Confidence">Share of such hits that are right on the training articles.</param>
 /// <param name="IsParticiple">Whether the form can also be passive: <c>was acquired by</c>.</param>
-internal sealed record Verb(string Kind, Roles Agent, Roles Target, string? Follow, float Confidence, bool IsParticiple);
+internal sealed record Verb(string Kind, Roles Agent, Roles Target, string? Follow, float Confidence, bool IsParticiple)
+{
+    /// <summary>Whether the verb states the relation only of a share: <c>holds 20 percent of</c>.</summary>
+    public bool NeedsStake { get; init; }
+}
 
 /// <summary>The verbs of all relations by their written forms.</summary>
 internal static class VerbTable
@@ -40,6 +44,7 @@ internal static class VerbTable
         Add("acquisition", "scoops scoop", "scooped", "up", Roles.Company, Roles.Company, 0.85f);
         Add("acquisition", "", "bought", "out", Roles.Actor, Roles.Company, 0.9f);
         Add("ownership", "owns own controls", "owned", null, Roles.Actor, owned, 0.88f);
+        foreach (var form in new[] { "holds", "hold", "held" }) Put(form, new Verb("ownership", Roles.Actor, owned, null, 0.82f, IsParticiple: false) { NeedsStake = true });
         Add("fine", "fines fine", "fined penalised penalized", null, Roles.Organization | Roles.Country, Roles.Actor, 0.93f);
         Add("lawsuit", "sues sue suing", "sued", null, Roles.Actor | Roles.Country, Roles.Actor | Roles.Country, 0.92f);
         Add("appointment", "appoints appoint names", "appointed", null, Roles.Firm, Roles.Person, 0.9f);
