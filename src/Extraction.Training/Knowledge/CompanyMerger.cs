@@ -37,6 +37,9 @@ internal sealed class CompanyMerger
         if (country.Length == 0 && row["headquarters"] is { Length: > 0 } seat) country = CountryOf(seat[(seat.LastIndexOf(',') + 1)..].Trim());
         var us = UsListing(row["traded_as"], row["symbol"]);
         var record = (us.Length > 0 ? index.ByListing(us) : null) ?? index.ByName(row["name"], country, row["website"], anyCountry: true) ?? index.ByName(row["wikipedia"], country, row["website"], anyCountry: true);
+
+        // The info box is now and then another company's: the row's own name must agree with its page and with what it is joined to.
+        if ((record is not null && !NamesAgree(record, row["name"])) || (row["wikipedia"].Length > 0 && !NamesAgree(new CompanyRecord { Source = FactSource.Index, Name = row["wikipedia"] }, row["name"]))) return;
         if (record is null)
         {
             record = new CompanyRecord { Source = FactSource.Index, Name = row["name"], Kind = "listed" };
@@ -53,7 +56,7 @@ internal sealed class CompanyMerger
     }
 
     /// <summary>All rows of one registrant.</summary>
-    public void AddRegistrant(IReadOnlyList<FactTable.FactRow> rows)
+    public void AddRegistrant(IReadOnlyList<FactTable.FactRow> rows, int rank)
     {
         var listings = rows.Select(static r => r["ticker"].Replace('-', '.') + "@" + Markets.MicOfSec(r["exchange"])).ToList();
         var name = RowFilter.WithoutMarks(rows[0]["name"]);
@@ -77,6 +80,9 @@ internal sealed class CompanyMerger
         }
 
         if (Carries(record)) foreach (var listing in listings) record.AddListing(listing);
+
+        // The SEC's file has the largest first, which is a size class where no list gives one.
+        record.Size = Math.Max(record.Size, rank switch { < 300 => 5, < 1000 => 4, < 3000 => 3, < 5000 => 2, _ => 1 });
         index.Register(record);
     }
 

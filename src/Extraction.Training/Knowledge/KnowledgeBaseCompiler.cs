@@ -32,7 +32,8 @@ public sealed class KnowledgeBaseCompiler
         }
 
         foreach (var row in FactTable.Read(Path.Combine(facts, "index_companies.tsv"))) merger.AddIndexMember(row);
-        foreach (var registrant in FactTable.Read(Path.Combine(facts, "sec_company_tickers.tsv")).GroupBy(static r => r["cik"])) merger.AddRegistrant([.. registrant]);
+        var rank = 0;
+        foreach (var registrant in FactTable.Read(Path.Combine(facts, "sec_company_tickers.tsv")).GroupBy(static r => r["cik"])) merger.AddRegistrant([.. registrant], rank++);
         var equities = FactTable.Read(Path.Combine(facts, "equities.tsv.gz")).ToList();
         foreach (var row in equities.OrderBy(CompanyMerger.IsForeign)) merger.AddEquity(row);
         foreach (var row in FactTable.Read(Path.Combine(facts, "sp500.tsv"))) AddSector(row);
@@ -53,9 +54,12 @@ public sealed class KnowledgeBaseCompiler
 
         var builder = new KnowledgeBaseBuilder();
         var ids = new HashSet<string>(StringComparer.Ordinal);
+
+        // The listed company itself takes the listing as its id, before a unit that carries the same symbol.
+        var idOf = companies.OrderByDescending(static c => c.Kind == "listed").ToDictionary(static c => c, c => IdOf(c, ids));
         for (var i = 0; i < companies.Count; i++)
         {
-            builder.AddRecord(ToKnown(companies[i], ids));
+            builder.AddRecord(ToKnown(companies[i], idOf[companies[i]]));
             foreach (var (key, kind) in names[i])
             {
                 if (kind is AliasKind.Short or AliasKind.Acronym && sharing[key] > MostShared && companies[i].Source != FactSource.Editor) continue;
@@ -117,10 +121,15 @@ public sealed class KnowledgeBaseCompiler
         return names;
     }
 
-    private static KnownCompany ToKnown(CompanyRecord c, HashSet<string> ids)
+    private static string IdOf(CompanyRecord c, HashSet<string> ids)
     {
         var id = c.Listings.Count > 0 ? c.Listings[0] : Slug(c.Name);
         for (var n = 2; !ids.Add(id); n++) id = (c.Listings.Count > 0 && n == 2 ? Slug(c.Name) : $"{Slug(c.Name)}-{n}");
+        return id;
+    }
+
+    private static KnownCompany ToKnown(CompanyRecord c, string id)
+    {
         var prominence = c.Source == FactSource.Editor ? Math.Max(5, c.Size + 1) : c.InIndex ? Math.Max(4, c.Size) : c.Size;
         return new KnownCompany(id, c.Name)
         {

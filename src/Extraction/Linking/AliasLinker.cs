@@ -13,6 +13,9 @@ namespace Extraction.Linking;
 /// </code></example>
 public sealed class AliasLinker : ILinker
 {
+    /// <summary>Names of different spelling up to which all are compared with all.</summary>
+    private const int MostCompared = 1000;
+
     private readonly CandidateFinder[] finders;
 
     /// <summary>A linker over these knowledge bases; with none it only groups, and links countries.</summary>
@@ -34,11 +37,17 @@ public sealed class AliasLinker : ILinker
         var groups = NameGrouper.Group(document, mentions, i => entities.EntityOf(i) >= 0, groupOf);
         Score(groups, article, mentions);
         LinkGiven(groups, mentions, payloads);
-        LabelRepair.Repair(document, mentions, groups);
-        NameMerger.Merge(document, mentions, groups);
-        LinkMerger.Settle(groups);
-        PersonGrouper.Group(groups, groupOf);
-        DraftWriter.Write(groupOf, entities, new CompanySeat(document, mentions, entities));
+
+        // Names are compared pairwise: a text with more of them than any article has is grouped by spelling alone, so that time stays linear.
+        if (groups.Count <= MostCompared)
+        {
+            LabelRepair.Repair(document, mentions, groups);
+            NameMerger.Merge(document, mentions, groups);
+            LinkMerger.Settle(groups);
+            PersonGrouper.Group(groups, groupOf);
+        }
+
+        DraftWriter.Write(groupOf, entities, new CompanySeat(document, mentions, payloads, entities));
         PersonRoles.Find(document, mentions, entities);
     }
 
@@ -63,19 +72,22 @@ public sealed class AliasLinker : ILinker
         }
 
         // A second pass: the links of the first one speak for others of their sector and for parent and unit.
-        foreach (var group in groups) CandidateScorer.FillCoherence(group, groups);
+        CandidateScorer.FillCoherence(groups);
         foreach (var group in groups) CandidateScorer.Choose(group);
     }
 
-    /// <summary>Names of a watch-list come with their entity: no choice is left.</summary>
+    /// <summary>Names of a watch-list or gazetteer come with their entity or its id: no choice is left.</summary>
     private static void LinkGiven(List<NameGroup> groups, ReadOnlySpan<Mention> mentions, MentionBuffer payloads)
     {
         foreach (var group in groups)
         {
             foreach (var mention in group.Mentions)
             {
-                if (payloads.PayloadOf(mentions[mention]) is not KnownEntity given) continue;
-                group.Link = new Candidate { Knowledge = given.Knowledge, Entity = given.Entity, Kind = AliasKind.Canonical, Written = 0, Common = 0, Probability = mentions[mention].Confidence };
+                var payload = payloads.PayloadOf(mentions[mention]);
+                if (payload is KnownEntity given) group.Link = new Candidate { Knowledge = given.Knowledge, Entity = given.Entity, Kind = AliasKind.Canonical, Written = 0, Common = 0, Probability = mentions[mention].Confidence };
+                else if (payload is string id) (group.GivenId, group.Link) = (id, null);
+                else continue;
+                group.IsGiven = true;
                 break;
             }
         }

@@ -10,6 +10,9 @@ internal sealed class ArticleContext(Document document)
     /// <summary>Words on each side of a name that are read for its sector.</summary>
     private const int Window = 12;
 
+    /// <summary>Characters behind a name that may hold its ticker.</summary>
+    private const int LongestTicker = 48;
+
     private readonly HashSet<ushort> countries = [];
 
     public Document Document => document;
@@ -39,7 +42,7 @@ internal sealed class ArticleContext(Document document)
     /// </summary>
     public ulong TickerBehind(Mention mention)
     {
-        var text = document.Text.AsSpan(mention.Span.End);
+        var text = document.Text.AsSpan(mention.Span.End, Math.Min(LongestTicker, document.Text.Length - mention.Span.End));
         var start = text.IndexOfAnyExcept(' ', '\u00A0');
         if (start < 0 || start > 2 || text[start] is not ('(' or '[' or '<')) return 0;
         var end = text[start..].IndexOfAny(')', ']', '>');

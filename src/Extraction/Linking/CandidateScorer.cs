@@ -12,6 +12,8 @@ internal static class CandidateScorer
     /// <summary>Prominence from which a company counts as well known: an editor's choice, or a large member of an index.</summary>
     private const int WellKnown = 5;
 
+    private const float StepBack = 1.5f;
+
     /// <summary>Everything but the other links.</summary>
     public static void FillFeatures(NameGroup group, ArticleContext article, ReadOnlySpan<Mention> mentions)
     {
@@ -36,37 +38,55 @@ internal static class CandidateScorer
             f[LinkFeatures.TaggedOther] = group.IsBody ? 0 : 1;
             f[LinkFeatures.Rivals] = group.Candidates.Count - 1;
             f[LinkFeatures.Capitals] = group.Words.Length == 1 && IsCapitals(group.Name) ? 1 : 0;
+            f[LinkFeatures.Distinctive] = group.Candidates.Count == 1 && c.Common <= 1 && (c.Written > 0 || group.Words.Length > 1) ? 1 : 0;
             FillContext(c, article, sectors);
         }
     }
 
-    /// <summary>How a candidate fits the links chosen so far: same sector or country, parent or unit.</summary>
-    public static void FillCoherence(NameGroup group, List<NameGroup> groups)
+    /// <summary>How candidates fit the links chosen so far: same sector, parent or unit. One pass to count the links, one to compare.</summary>
+    public static void FillCoherence(List<NameGroup> groups)
     {
-        foreach (var c in group.Candidates)
+        Span<int> sectors = stackalloc int[SectorWords.Sectors.Length];
+        var names = new Dictionary<string, int>(StringComparer.Ordinal);
+        var parents = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var group in groups)
         {
-            float fit = 0, kin = 0;
-            var parent = c.Company.Parent;
-            foreach (var other in groups)
-            {
-                if (other.Link is not { } link || other == group || link.Same(c)) continue;
-                if (c.Knowledge.SectorOf(c.Entity) is var sector && sector > 0 && sector == link.Knowledge.SectorOf(link.Entity)) fit = Math.Max(fit, 1);
-                if (parent.Length > 0 && link.Company.Name == parent) kin = 1;
-                if (link.Company.Parent is { Length: > 0 } theirs && theirs == c.Company.Name) kin = 1;
-            }
+            if (group.Link is not { } link) continue;
+            sectors[link.Knowledge.SectorOf(link.Entity)]++;
+            Add(names, link.Company.Name, 1);
+            Add(parents, link.Company.Parent, 1);
+        }
 
-            c.Features[LinkFeatures.Coherent] = fit;
-            c.Features[LinkFeatures.KinNamed] = kin;
+        foreach (var group in groups)
+        {
+            foreach (var c in group.Candidates)
+            {
+                var own = group.Link is { } link && link.Knowledge.SectorOf(link.Entity) == c.Knowledge.SectorOf(c.Entity) ? 1 : 0;
+                var sector = c.Knowledge.SectorOf(c.Entity);
+                c.Features[LinkFeatures.Coherent] = sector > 0 && sectors[sector] > own ? 1 : 0;
+                c.Features[LinkFeatures.KinNamed] = names.Count > 0 && (IsKin(names, c.Company.Parent) || IsKin(parents, c.Company.Name)) ? 1 : 0;
+            }
         }
     }
+
+    private static void Add(Dictionary<string, int> counts, string name, int count)
+    {
+        if (name.Length > 0) counts[name] = counts.GetValueOrDefault(name) + count;
+    }
+
+    private static bool IsKin(Dictionary<string, int> counts, string name) => name.Length > 0 && counts.ContainsKey(name);
 
     /// <summary>Probabilities over the candidates and NIL, and the choice.</summary>
     public static void Choose(NameGroup group)
     {
         double sum = 1;
+        var known = group.Candidates.Exists(static c => c.Kind == AliasKind.Canonical && c.Prominence >= WellKnown);
         foreach (var c in group.Candidates)
         {
             c.Score = LinkFeatures.Score(c.Features);
+
+            // Where a well-known company bears just this name, others that are only also called so step back.
+            if (known && c.Kind != AliasKind.Canonical && c.Features[LinkFeatures.TickerPrinted] == 0) c.Score -= StepBack;
             sum += Math.Exp(c.Score);
         }
 

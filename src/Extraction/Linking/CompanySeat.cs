@@ -16,12 +16,14 @@ internal sealed class CompanySeat
     /// <summary>What a place next to the name counts against one anywhere.</summary>
     private const float NextTo = 4;
 
+    private const float Weak = 0.4f;
+
     private readonly Document document;
     private readonly Mention[] mentions;
     private readonly string?[] countryOf;
     private readonly Dictionary<string, float> votes = new(StringComparer.Ordinal);
 
-    public CompanySeat(Document document, ReadOnlySpan<Mention> mentions, EntityBuffer entities)
+    public CompanySeat(Document document, ReadOnlySpan<Mention> mentions, MentionBuffer payloads, EntityBuffer entities)
     {
         this.document = document;
         this.mentions = mentions.ToArray();
@@ -30,6 +32,7 @@ internal sealed class CompanySeat
         {
             if (entities.EntityOf(i) is >= 0 and var entity && entities.Entities[entity].Label == Label.Country) countryOf[i] = entities.Entities[entity].Id;
             else if (mentions[i].Label == Label.Place) countryOf[i] = PlaceOf(document.TextOf(mentions[i].Span));
+            if (countryOf[i] is null) AddWeak(mentions[i], payloads);
             if (countryOf[i] is { } country) votes[country] = votes.GetValueOrDefault(country) + (votes.Count == 0 ? 2 : 1);
         }
     }
@@ -47,6 +50,26 @@ internal sealed class CompanySeat
         }
 
         return best;
+    }
+
+    /// <summary>A body with a country in its name, or an amount in a country's own currency (ISO 4217 codes begin with the country's), speak for it a little.</summary>
+    private void AddWeak(Mention mention, MentionBuffer payloads)
+    {
+        string? country = null;
+        if (mention.Label == Label.Money) country = (payloads.PayloadOf(mention) as AmountValue)?.Currency is { Length: 3 } code && code[0] != 'X' && code is not ("USD" or "EUR") ? code[..2] : null;
+        else if (mention.Label == Label.Organization || mention.Label == Label.Company) country = InName(document.TextOf(mention.Span));
+        if (country is not null) votes[country] = votes.GetValueOrDefault(country) + Weak;
+    }
+
+    private static string? InName(ReadOnlySpan<char> name)
+    {
+        foreach (var range in name.Split(' '))
+        {
+            var word = name[range];
+            if (word.Length > 3 && word is not ("American" or "America" or "European") && CountryTable.TryFind(word, out var country, out _)) return country.Alpha2;
+        }
+
+        return null;
     }
 
     private static string? OfName(NameGroup group)

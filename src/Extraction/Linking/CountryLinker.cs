@@ -12,12 +12,16 @@ internal static class CountryLinker
     {
         var document = article.Document;
         var known = new Dictionary<string, int>(StringComparer.Ordinal);
+
+        // What a shared name means is read from the whole text: once a surface form, so that time stays linear.
+        var meant = new Dictionary<string, Country?>(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
         for (var i = 0; i < mentions.Length; i++)
         {
             if (mentions[i].Label != Label.Country && mentions[i].Label != Label.Norp) continue;
             var surface = document.TextOf(Widened(document, mentions[i].Span));
             if (!CountryTable.TryFind(surface, out var name, out var form) || IsAirline(document, mentions[i].Span)) continue;
-            if (CountryContext.Resolve(name, surface, document.Text) is not { } country) continue;
+            if (!meant.TryGetValue(surface, out var country)) meant[surface] = country = CountryContext.Resolve(name, surface, document.Text);
+            if (country is null) continue;
             if (!known.TryGetValue(country.Alpha2, out var index))
             {
                 index = entities.Add(new EntityDraft { Label = Label.Country, Name = country.Name, Id = country.Alpha2, Alpha3 = country.Alpha3 });

@@ -25,6 +25,7 @@ internal static class DraftWriter
     {
         var draft = new EntityDraft { Label = group.Label, Name = group.Name };
         if (group.Link is { } link) Fill(draft, group, link);
+        else if (group.GivenId is not null) draft.Id = group.GivenId;
         if (group.Label == Label.Company && draft.Company?.Country is null && seat.Of(group) is { } country)
         {
             draft.Company = (draft.Company ?? new CompanyFacts(null, null, null, null, null, null, null, [], null, null)) with { Country = country };

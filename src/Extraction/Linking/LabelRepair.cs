@@ -16,20 +16,23 @@ internal static class LabelRepair
     /// <summary>Prominence from which a known company may change a label.</summary>
     private const int WellKnown = 5;
 
-    /// <summary>Words in the names and trades of bodies that guidelines do not count as businesses: news publishers and exchanges.</summary>
-    private static readonly string[] BodyWords = ["Stock Exchange", "Metal Exchange", "Bursa ", "Nasdaq", "NYSE", "Ministry", "University", "Committee", "Commission", "Council", "Times", " Post", " News", "Reuters", "Bloomberg", "Newspaper", "News agency"];
+    /// <summary>Words in the names, and trades, of bodies that guidelines do not count as businesses: news publishers and exchanges.</summary>
+    private static readonly string[] BodyWords = ["Stock Exchange", "Metal Exchange", "Bursa ", "Nasdaq", "NYSE", "Ministry", "University", "Committee", "Commission", "Council", "Times", " Post", " News", "Reuters", "Bloomberg"];
+
+    private static readonly string[] BodyTrades = ["Stock exchange", "Metals exchange", "Newspaper", "News agency", "Newswire"];
 
     public static void Repair(Document document, ReadOnlySpan<Mention> mentions, List<NameGroup> groups)
     {
         foreach (var group in groups)
         {
+            if (group.IsGiven) continue;
             if (group.Label == Label.Person) RepairPerson(document, mentions, group, groups);
             else if (group.Label == Label.Place) RepairByMajority(group, groups);
         }
 
         foreach (var group in groups)
         {
-            if (group.Link is not { } link) continue;
+            if (group.IsGiven || group.Link is not { } link) continue;
             if (group.Label == Label.Organization && link.Probability >= ForOrganization && link.Prominence >= 4 && !IsBody(group.Name, link)) group.Label = Label.Company;
             else if (group.Label == Label.Company && IsBody(group.Name, link)) group.Label = Label.Organization;
             if (group.Label != Label.Company && !(group.Label == Label.Product && groups.Exists(g => g.Label == Label.Company && g.Key == group.Key))) group.Link = null;
@@ -100,7 +103,12 @@ internal static class LabelRepair
         var company = link.Company;
         foreach (var word in BodyWords)
         {
-            if (name.Contains(word, StringComparison.Ordinal) || company.Name.Contains(word, StringComparison.Ordinal) || company.Industry.Contains(word.Trim(), StringComparison.OrdinalIgnoreCase)) return true;
+            if (name.Contains(word, StringComparison.Ordinal) || company.Name.Contains(word, StringComparison.Ordinal)) return true;
+        }
+
+        foreach (var trade in BodyTrades)
+        {
+            if (company.Industry.Contains(trade, StringComparison.OrdinalIgnoreCase)) return true;
         }
 
         return company.Kind == "state" && company.Industry.Contains("Broadcast", StringComparison.OrdinalIgnoreCase);

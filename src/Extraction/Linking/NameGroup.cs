@@ -29,6 +29,12 @@ internal sealed class NameGroup
     /// <summary>The chosen candidate; null for none (NIL).</summary>
     public Candidate? Link { get; set; }
 
+    /// <summary>Whether a list of the user's says what it is: its label and link stand.</summary>
+    public bool IsGiven { get; set; }
+
+    /// <summary>Id that a gazetteer gave; null for none.</summary>
+    public string? GivenId { get; set; }
+
     /// <summary>The group at the end of the chain of <see cref="Into"/>.</summary>
     public NameGroup Root
     {

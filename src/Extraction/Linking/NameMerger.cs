@@ -27,7 +27,7 @@ internal static class NameMerger
     {
         foreach (var group in groups)
         {
-            if (!group.IsBody || group.Into is not null) continue;
+            if (!group.IsBody || group.IsGiven || group.Into is not null) continue;
             var twin = groups.Find(g => g != group && g.Into is null && g.IsBody && g.Key == group.Key);
             if (twin is null) continue;
             var stays = (group.Link is null) == (twin.Link is null) ? group.Mentions.Count > twin.Mentions.Count : group.Link is not null;
@@ -40,7 +40,7 @@ internal static class NameMerger
     {
         foreach (var acronym in groups)
         {
-            if (!acronym.IsBody || acronym.Into is not null || acronym.Words.Length != 1 || !Initials.IsAcronym(acronym.Words[0])) continue;
+            if (!acronym.IsBody || acronym.IsGiven || acronym.Into is not null || acronym.Words.Length != 1 || !Initials.IsAcronym(acronym.Words[0])) continue;
             NameGroup? full = null;
             foreach (var group in groups)
             {
@@ -58,7 +58,7 @@ internal static class NameMerger
     {
         foreach (var index in name.Mentions)
         {
-            if (index + 1 >= mentions.Length || !inside.Mentions.Contains(index + 1)) continue;
+            if (index + 1 >= mentions.Length || inside.Mentions.BinarySearch(index + 1) < 0) continue;
             var between = document.Text.AsSpan(mentions[index].Span.End, mentions[index + 1].Span.Start - mentions[index].Span.End);
             if (between.Length <= 3 && between.IndexOf('(') >= 0) return true;
         }
@@ -70,7 +70,7 @@ internal static class NameMerger
     {
         foreach (var shorter in groups)
         {
-            if (!shorter.IsBody || shorter.Into is not null || CountryTable.TryFind(shorter.Name, out _, out _) || shorter.Words[0].Length < 2) continue;
+            if (!shorter.IsBody || shorter.IsGiven || shorter.Into is not null || CountryTable.TryFind(shorter.Name, out _, out _) || shorter.Words[0].Length < 2) continue;
             NameGroup? full = null;
             foreach (var group in groups)
             {
@@ -88,7 +88,7 @@ internal static class NameMerger
     {
         for (var i = 0; i < groups.Count; i++)
         {
-            if (groups[i].Into is not null || groups[i].Link is not { } link) continue;
+            if (groups[i].Into is not null || !groups[i].IsBody || groups[i].Link is not { } link) continue;
             for (var j = i + 1; j < groups.Count; j++)
             {
                 if (groups[j].Into is null && groups[j].IsBody && groups[j].Link is { } other && link.Same(other)) groups[j].Into = groups[i];

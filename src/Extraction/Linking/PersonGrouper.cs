@@ -11,7 +11,7 @@ internal static class PersonGrouper
     /// <summary>Moves mentions of part names to the group of the full name, and merges full names that differ in a middle name only.</summary>
     public static void Group(List<NameGroup> groups, NameGroup?[] groupOf)
     {
-        var people = groups.FindAll(static g => g.Label == Label.Person);
+        var people = groups.FindAll(static g => g.Label == Label.Person && !g.IsGiven);
         var full = people.FindAll(static g => NameWords(g).Length > 1);
         MergeMiddleNames(full);
         foreach (var part in people)
@@ -23,10 +23,11 @@ internal static class PersonGrouper
             part.Mentions.Clear();
         }
 
+        var owning = full.ToHashSet();
         foreach (var owner in full) owner.Mentions.Clear();
         for (var i = 0; i < groupOf.Length; i++)
         {
-            if (groupOf[i] is { } g && g.Label == Label.Person && full.Contains(g)) g.Mentions.Add(i);
+            if (groupOf[i] is { } g && owning.Contains(g)) g.Mentions.Add(i);
         }
     }
 
@@ -34,13 +35,13 @@ internal static class PersonGrouper
     private static NameGroup Nearest(List<NameGroup> owners, int mention)
     {
         NameGroup best = owners[0];
+        if (owners.Count == 1) return best;
         var at = -1;
         foreach (var owner in owners)
         {
-            foreach (var index in owner.Mentions)
-            {
-                if (index < mention && index > at) (best, at) = (owner, index);
-            }
+            var index = owner.Mentions.BinarySearch(mention);
+            if (index < 0) index = ~index;
+            if (index > 0 && owner.Mentions[index - 1] > at) (best, at) = (owner, owner.Mentions[index - 1]);
         }
 
         return best;

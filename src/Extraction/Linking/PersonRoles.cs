@@ -67,13 +67,26 @@ internal static class PersonRoles
         for (var i = start; i + 1 < end; i++)
         {
             if (document.TextOf(i) is not ("of" or "at")) continue;
-            for (var m = 0; m < mentions.Length; m++)
-            {
-                if (mentions[m].Span.Start == document.Tokens[i + 1].Start) return NameOf(mentions, entities, m);
-            }
+            var m = MentionAt(mentions, document.Tokens[i + 1].Start);
+            if (m >= 0) return NameOf(mentions, entities, m);
         }
 
         return null;
+    }
+
+    /// <summary>The mention that starts there; -1 for none.</summary>
+    private static int MentionAt(ReadOnlySpan<Mention> mentions, int start)
+    {
+        int low = 0, high = mentions.Length - 1;
+        while (low <= high)
+        {
+            var middle = (low + high) >>> 1;
+            if (mentions[middle].Span.Start == start) return middle;
+            if (mentions[middle].Span.Start < start) low = middle + 1;
+            else high = middle - 1;
+        }
+
+        return -1;
     }
 
     private static string? BodyAt(Document document, ReadOnlySpan<Mention> mentions, EntityBuffer entities, int mention, int end) =>

@@ -1,4 +1,3 @@
-using Extraction.Countries;
 using Extraction.Recognition;
 using Extraction.Text;
 
@@ -6,7 +5,7 @@ namespace Extraction.Linking;
 
 /// <summary>
 /// Groups mentions by their words alone, and links countries: the linker that needs no knowledge base. Mentions of one label with the
-/// same words, letter case aside, are one entity. Thread-safe.
+/// same words, letter case aside, are one entity, and so are those for which a gazetteer gave one id. Thread-safe.
 /// </summary>
 public sealed class SurfaceLinker : ILinker
 {
@@ -15,28 +14,18 @@ public sealed class SurfaceLinker : ILinker
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(entities);
+        CountryLinker.Link(new ArticleContext(document), mentions, entities);
         var known = new Dictionary<(Label, string), int>();
         for (var i = 0; i < mentions.Length; i++)
         {
             var mention = mentions[i];
-            if (mention.Label.IsAmount) continue;
+            if (mention.Label.IsAmount || entities.EntityOf(i) >= 0) continue;
             var surface = document.TextOf(mention.Span);
-            if ((mention.Label == Label.Country || mention.Label == Label.Norp) && CountryTable.TryFind(surface, out var country, out var form))
-            {
-                if (!known.TryGetValue((Label.Country, country.Alpha2), out var index))
-                {
-                    index = entities.Add(new EntityDraft { Label = Label.Country, Name = country.Name, Id = country.Alpha2, Alpha3 = country.Alpha3 });
-                    known.Add((Label.Country, country.Alpha2), index);
-                }
-
-                entities.Assign(i, index, mention.Label == Label.Norp ? MentionForm.Demonym : form);
-                continue;
-            }
-
-            var key = (mention.Label, surface.ToString().ToUpperInvariant());
+            var id = payloads?.PayloadOf(mention) as string;
+            var key = (mention.Label, id is null ? surface.ToString().ToUpperInvariant() : "id " + id);
             if (!known.TryGetValue(key, out var entity))
             {
-                entity = entities.Add(new EntityDraft { Label = mention.Label, Name = surface.ToString() });
+                entity = entities.Add(new EntityDraft { Label = mention.Label, Name = surface.ToString(), Id = id });
                 known.Add(key, entity);
             }
 

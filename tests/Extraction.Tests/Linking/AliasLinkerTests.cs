@@ -84,4 +84,44 @@ public class AliasLinkerTests
         var company = extractor.Extract("Zorblatt fell. Zorb rose. Nobody at Zorblatts knows.").Companies.Single();
         Assert.That((company.Id, company.Count, company.Company!.Ticker), Is.EqualTo(("z-1", 2, "ZRB")));
     }
+
+    [Test]
+    public void Link_GazetteerOfTheUser_KeepsLabelAndId()
+    {
+        var gazetteer = new Extraction.Gazetteers.GazetteerBuilder().Add("Project Falcon", Label.Of("PROJECT"), "p-7").Add("Vodafone", Label.Of("CLIENT"), "c-1").Build();
+        foreach (var linker in (ReadOnlySpan<ILinker>)[new AliasLinker(Known), new SurfaceLinker()])
+        {
+            var tags = new ExtractorBuilder().AddRecognizer(new Extraction.Gazetteers.GazetteerRecognizer(gazetteer)).UseLinker(linker).Build().Extract("Vodafone joined Project Falcon.");
+            Assert.That(tags.Entities.Select(static e => (e.Label.Name, e.Id)), Is.EquivalentTo(new[] { ("PROJECT", "p-7"), ("CLIENT", "c-1") }));
+        }
+    }
+
+    [Test]
+    public void Link_WatchListUnderALabelOfItsOwn_StaysLinked()
+    {
+        var mine = KnowledgeBase.FromCsv(new StringReader("id,name\nv-9,Vodafone\n"));
+        var extractor = new ExtractorBuilder().AddRecognizer(new KnowledgeBaseRecognizer(mine, Label.Of("CLIENT"))).UseLinker(new AliasLinker(Known)).Build();
+        Assert.That(extractor.Extract("Vodafone fell.").Entities.Single().Id, Is.EqualTo("v-9"));
+    }
+
+    [Test]
+    public void Link_ProductOfACompanysName_StaysAProduct()
+    {
+        var tags = Linked.Text("[Baidu](PRODUCT) is used. [Baidu Inc](COMPANY) grew.", Known);
+        Assert.That((tags.Groups(Label.Product).Length, tags.Groups(Label.Company).Length), Is.EqualTo((1, 1)));
+    }
+
+    [TestCase("[Marsh & McLennan](COMPANY) fell. [Marsh](PERSON) paid.", "Marsh & McLennan|Marsh")]
+    [TestCase("[Cairn Energy](COMPANY) fell. [Cairn](PERSON) drills.", "Cairn Energy|Cairn")]
+    [TestCase("[Ford Motor](COMPANY) fell. [Harrison Ford](PERSON) acts. [Ford](PERSON) spoke.", "Ford Motor")]
+    public void Link_CompanyTaggedAsAPerson_IsTheCompanyUnlessAPersonHasTheName(string marked, string groups) =>
+        Assert.That(string.Join(';', Linked.Text(marked).Groups(Label.Company)), Is.EqualTo(groups));
+
+    [TestCase("The [Shenzhen](PLACE)-based [Zorblatt](COMPANY) grew in [Germany](COUNTRY).", "CN")]
+    [TestCase("[South African](NORP) retailer [Zorblatt](COMPANY) grew.", "ZA")]
+    [TestCase("[Zorblatt Uganda](COMPANY) grew in [Kenya](COUNTRY).", "UG")]
+    [TestCase("[Zorblatt Tbk](COMPANY) grew.", "ID")]
+    [TestCase("[Zorblatt](COMPANY) grew.", null)]
+    public void Link_UnknownCompany_HasTheCountryTheArticleTells(string marked, string? country) =>
+        Assert.That(Linked.Text(marked, Known).Companies.Single().Company?.Country, Is.EqualTo(country));
 }
