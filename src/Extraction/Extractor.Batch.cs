@@ -1,11 +1,10 @@
+using System.Runtime.CompilerServices;
+
 namespace Extraction;
 
 /// <content>Many articles at once.</content>
 public sealed partial class Extractor
 {
-    /// <summary>Articles in flight for each core: enough to keep all busy, few enough to bound memory.</summary>
-    private const int InFlightPerCore = 4;
-
     /// <summary>
     /// Tags articles on several cores, streaming: memory is bounded, results come in the order of the articles.
     /// </summary>
@@ -15,39 +14,84 @@ public sealed partial class Extractor
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public IEnumerable<ArticleTags> ExtractMany(IEnumerable<Article> articles, int degreeOfParallelism = 0, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(articles);
         ArgumentOutOfRangeException.ThrowIfNegative(degreeOfParallelism);
-        var degree = degreeOfParallelism == 0 ? Environment.ProcessorCount : degreeOfParallelism;
-        return degree == 1 ? ExtractSerially(articles, cancellationToken) : ExtractInParallel(articles, degree, cancellationToken);
+        return ExtractMany(articles, new ExtractManyOptions { DegreeOfParallelism = degreeOfParallelism }, cancellationToken);
     }
 
-    private IEnumerable<ArticleTags> ExtractSerially(IEnumerable<Article> articles, CancellationToken cancellationToken)
+    /// <summary>Tags articles on several cores, streaming, with a say in order and progress. An exception surfaces in its article's place.</summary>
+    /// <inheritdoc cref="ExtractMany(IEnumerable{Article}, int, CancellationToken)"/>
+    public IEnumerable<ArticleTags> ExtractMany(IEnumerable<Article> articles, ExtractManyOptions options, CancellationToken cancellationToken = default)
     {
+        ArgumentNullException.ThrowIfNull(articles);
+        ArgumentNullException.ThrowIfNull(options);
+        return options.DegreeOfParallelism == 1 ? ExtractSerially(articles, options, cancellationToken) : ExtractInParallel(articles, options, cancellationToken);
+    }
+
+    /// <summary>Tags articles that arrive one by one. Nothing waits for a batch to fill: a result that is ready is given before the next article is asked for.</summary>
+    /// <param name="articles">The articles; read lazily.</param>
+    /// <param name="options">Threads, order, progress; null for the defaults.</param>
+    /// <param name="cancellationToken">Stops between articles.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public async IAsyncEnumerable<ArticleTags> ExtractMany(IAsyncEnumerable<Article> articles, ExtractManyOptions? options = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(articles);
+        using var queue = new ExtractionQueue(this, options ?? new ExtractManyOptions(), cancellationToken);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        await using var source = articles.GetAsyncEnumerator(stop.Token);
+        var reading = source.MoveNextAsync().AsTask();
+        try
+        {
+            while (true)
+            {
+                if (!queue.IsEmpty)
+                {
+                    var ready = queue.WhenReady();
+                    if (await (queue.IsFull ? Task.WhenAny(ready) : Task.WhenAny(ready, reading)).ConfigureAwait(false) == ready)
+                    {
+                        yield return queue.Take();
+                        continue;
+                    }
+                }
+
+                if (!await reading.ConfigureAwait(false)) break;
+                queue.Start(source.Current);
+                reading = source.MoveNextAsync().AsTask();
+            }
+
+            while (!queue.IsEmpty)
+            {
+                await Task.WhenAny(queue.WhenReady()).ConfigureAwait(false);
+                yield return queue.Take();
+            }
+        }
+        finally
+        {
+            // A source may not be disposed while it is being read.
+            await stop.CancelAsync().ConfigureAwait(false);
+            await Task.WhenAny(reading).ConfigureAwait(false);
+        }
+    }
+
+    private IEnumerable<ArticleTags> ExtractSerially(IEnumerable<Article> articles, ExtractManyOptions options, CancellationToken cancellationToken)
+    {
+        var done = 0;
         foreach (var article in articles)
         {
             cancellationToken.ThrowIfCancellationRequested();
             yield return Extract(article);
+            options.Progress?.Report(++done);
         }
     }
 
-    private IEnumerable<ArticleTags> ExtractInParallel(IEnumerable<Article> articles, int degree, CancellationToken cancellationToken)
+    private IEnumerable<ArticleTags> ExtractInParallel(IEnumerable<Article> articles, ExtractManyOptions options, CancellationToken cancellationToken)
     {
-        using var slots = new SemaphoreSlim(degree);
-        var inFlight = new Queue<Task<ArticleTags>>();
+        using var queue = new ExtractionQueue(this, options, cancellationToken);
         foreach (var article in articles)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            inFlight.Enqueue(Task.Run(
-                () =>
-                {
-                    slots.Wait(cancellationToken);
-                    try { return Extract(article); }
-                    finally { slots.Release(); }
-                },
-                cancellationToken));
-            if (inFlight.Count >= degree * InFlightPerCore) yield return inFlight.Dequeue().GetAwaiter().GetResult();
+            queue.Start(article);
+            if (queue.IsFull) yield return queue.Take();
         }
 
-        while (inFlight.Count > 0) yield return inFlight.Dequeue().GetAwaiter().GetResult();
+        while (!queue.IsEmpty) yield return queue.Take();
     }
 }

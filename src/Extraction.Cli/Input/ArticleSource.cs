@@ -52,7 +52,7 @@ internal sealed class ArticleSource(Action<string> report)
             if (batch.IsTooLong) report($"{file.Path}:{batch.FirstNumber}: {batch.TooLongMessage}");
             foreach (var (number, range) in batch.Lines())
             {
-                try { articles.Add(ArticleLine.Parse(batch.Bytes[range])); }
+                try { articles.Add(ArticleLine.Parse(batch.Bytes[range], out _)); }
                 catch (FormatException e) { report($"{file.Path}:{number}: {e.Message}"); }
             }
         }

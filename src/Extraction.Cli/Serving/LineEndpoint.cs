@@ -47,10 +47,11 @@ internal sealed class LineEndpoint(Extractor extractor, ConcurrencyLimiter turns
     {
         foreach (var (number, range) in batch.Lines())
         {
-            try { TagJson.WriteLine(output, extractor.Extract(ArticleLine.Parse(batch.Bytes[range]))); }
-            catch (FormatException e) { ArticleLine.WriteFailure(output, number, e.Message); }
+            string? id = null;
+            try { TagJson.WriteLine(output, extractor.Extract(ArticleLine.Parse(batch.Bytes[range], out id))); }
+            catch (FormatException e) { ArticleLine.WriteFailure(output, number, id, e.Message); }
         }
 
-        if (batch.IsTooLong) ArticleLine.WriteFailure(output, batch.FirstNumber, batch.TooLongMessage);
+        if (batch.IsTooLong) ArticleLine.WriteFailure(output, batch.FirstNumber, null, batch.TooLongMessage);
     }
 }

@@ -24,7 +24,7 @@ internal sealed class TagEndpoints(Extractor extractor, ServeSettings settings)
                 await new LineEndpoint(extractor, turns, settings).AnswerAsync(context);
                 return;
             case "application/json":
-                await AnswerAsync(context, ArticleLine.Parse(await RequestBody.ReadAsync(context)));
+                await AnswerAsync(context, ArticleLine.Parse(await RequestBody.ReadAsync(context), out _));
                 return;
             case "text/plain":
                 await AnswerAsync(context, new Article(await RequestBody.ReadTextAsync(context)));

@@ -92,19 +92,20 @@ internal sealed class LineTagger(Extractor extractor, int jobs)
             foreach (var (number, range) in batch.Lines())
             {
                 lines++;
-                try { TagJson.WriteLine(output, extractor.Extract(ArticleLine.Parse(batch.Bytes[range]))); }
-                catch (FormatException e) { Fail(output, number, e.Message); }
+                string? id = null;
+                try { TagJson.WriteLine(output, extractor.Extract(ArticleLine.Parse(batch.Bytes[range], out id))); }
+                catch (FormatException e) { Fail(output, number, id, e.Message); }
             }
 
-            if (batch.IsTooLong) Fail(output, batch.FirstNumber, batch.TooLongMessage);
+            if (batch.IsTooLong) Fail(output, batch.FirstNumber, null, batch.TooLongMessage);
             return new Result(output, slots, batch.Length, lines);
         }
     }
 
-    private void Fail(ArrayBufferWriter<byte> output, int number, string message)
+    private void Fail(ArrayBufferWriter<byte> output, int number, string? id, string message)
     {
         Interlocked.Increment(ref failures);
-        ArticleLine.WriteFailure(output, number, message);
+        ArticleLine.WriteFailure(output, number, id, message);
     }
 
     private sealed record Result(ArrayBufferWriter<byte> Output, int Slots, int Bytes, int Lines);

@@ -26,7 +26,7 @@ public class TagVerbTests
             .. "[1, 2]\n"u8,
             .. "{\"id\": 7, \"text\": \"\", \"more\": {\"text\": [1]}}\r\n"u8,
             .. "{\"id\": \"none\"}\n"u8,
-            .. "{\"text\": \"half \\ud800 pair\"}\n"u8,
+            .. "{\"text\": \"half \\ud800 pair \\ud83d\\ude00 costs $5 million\"}\n"u8,
             .. "{\"text\": \"bytes "u8, 0xFF, 0xFE, .. "\"}\n"u8,
             .. "{\"text\": \"cut\n"u8,
             .. "\n"u8,
@@ -38,9 +38,10 @@ public class TagVerbTests
         Assert.Multiple(() =>
         {
             Assert.That(result.Code, Is.EqualTo(1), result.Errors);
-            Assert.That(records.Select(static r => (string?)r["id"]), Is.EqualTo(new[] { "first", null, "7", null, null, null, null, null, "last" }));
-            Assert.That(records.Where(static r => r["error"] is not null).Select(static r => (int)r["line"]!), Is.EqualTo(new[] { 2, 4, 5, 6, 7, 9 }));
+            Assert.That(records.Select(static r => (string?)r["id"]), Is.EqualTo(new[] { "first", null, "7", "none", null, null, null, null, "last" }));
+            Assert.That(records.Where(static r => r["error"] is not null).Select(static r => (int)r["line"]!), Is.EqualTo(new[] { 2, 4, 6, 7, 9 }));
             Assert.That((string?)records[0]["amounts"]![0]!["currency"], Is.EqualTo("USD"));
+            Assert.That((int)records[4]["amounts"]![0]!["start"]!, Is.EqualTo("half ? pair ?? costs ".Length), "offsets keep");
             Assert.That((string?)records[^1]["published"], Is.EqualTo("2020-08-05T00:00:00"));
         });
     }
