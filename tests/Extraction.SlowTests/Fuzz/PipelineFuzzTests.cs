@@ -1,0 +1,100 @@
+using System.Diagnostics;
+using Extraction.Articles;
+using Extraction.Rendering;
+using Extraction.Serialization;
+
+namespace Extraction.SlowTests.Fuzz;
+
+/// <summary>The whole pipeline on hostile input: no exception, valid spans, the same tags twice, bounded time.</summary>
+public class PipelineFuzzTests
+{
+    private static readonly TimeSpan LongestForOne = TimeSpan.FromSeconds(10);
+
+    private static readonly Lazy<Extractor> Extractor = new(Extraction.Extractor.LoadDefault);
+
+    [Test]
+    public void TenThousandTexts_AreHarmless() => Run(seed: 1, count: 10_000);
+
+    [Test, Explicit("takes about an hour")]
+    public void AMillionTexts_AreHarmless() => Run(seed: 2, count: 1_000_000);
+
+    [TestCase("(")]
+    [TestCase("<div>")]
+    [TestCase("$")]
+    [TestCase("a.")]
+    [TestCase("Mr. ")]
+    [TestCase("1,")]
+    [TestCase("$5 million to ")]
+    [TestCase("Apple Inc. ")]
+    [TestCase("\"")]
+    public void Time_IsLinear(string piece)
+    {
+        Extractor.Value.Extract("warm up on Apple and $5 million");
+        var half = Measure(piece, 100_000);
+        var whole = Measure(piece, 200_000);
+        Assert.That(whole, Is.LessThan(Math.Max(half * 4, 1)), $"{half:0.00} s for half, {whole:0.00} s for the whole");
+    }
+
+    [Test, Explicit("takes about an hour: memory over 200,000 articles")]
+    public void Soak_MemoryIsFlatAndTagsAreTheSame()
+    {
+        var generator = new TextGenerator(3);
+        var texts = Enumerable.Range(0, 500).Select(_ => generator.Next()).ToArray();
+        var expected = texts.Select(text => Extractor.Value.Extract(text).ToJson()).ToArray();
+        long first = 0;
+        for (var i = 0; i < 200_000; i++)
+        {
+            var n = i % texts.Length;
+            var tags = Extractor.Value.Extract(texts[n]);
+            if (i % 97 == 0) Assert.That(tags.ToJson(), Is.EqualTo(expected[n]));
+            if (i == 20_000) first = GC.GetTotalMemory(forceFullCollection: true);
+        }
+
+        var last = GC.GetTotalMemory(forceFullCollection: true);
+        TestContext.Out.WriteLine($"{first / 1e9:0.000} GB after 20,000 articles, {last / 1e9:0.000} GB after 200,000");
+        Assert.That(last, Is.LessThan(first * 1.05 + 10_000_000));
+    }
+
+    private static void Run(int seed, int count)
+    {
+        var generator = new TextGenerator(seed);
+        for (var i = 0; i < count; i++)
+        {
+            var text = generator.Next();
+            var started = Stopwatch.GetTimestamp();
+            try
+            {
+                Check(text, i);
+            }
+            catch (Exception e) when (e is not AssertionException)
+            {
+                Assert.Fail($"input {i} of seed {seed}: {e}\n{TagJson.ToJson(new ArticleTags { Article = new Article(text) { CarriesText = true }, Language = "en" })}");
+            }
+
+            Assert.That(Stopwatch.GetElapsedTime(started), Is.LessThan(LongestForOne), $"input {i} of seed {seed}");
+        }
+    }
+
+    private static void Check(string text, int number)
+    {
+        var tags = Extractor.Value.Extract(text);
+        foreach (var entity in tags.Entities)
+        {
+            foreach (var mention in entity.Mentions) Assert.That(text.AsSpan(mention.Span.Start, mention.Span.Length).SequenceEqual(mention.Text), "a mention's span covers its text");
+        }
+
+        foreach (var amount in tags.Amounts) Assert.That(text.AsSpan(amount.Span.Start, amount.Span.Length).SequenceEqual(amount.Text), "an amount's span covers its text");
+        if (number % 20 != 0) return;
+        Assert.That(Extractor.Value.Extract(text).ToJson(), Is.EqualTo(tags.ToJson()), "the same text gives the same tags");
+        Assert.That(tags.ToHtml(), Is.Not.Empty);
+        foreach (var article in ArticleReader.Read(text)) Extractor.Value.Extract(article);
+    }
+
+    private static double Measure(string piece, int length)
+    {
+        var text = string.Concat(Enumerable.Repeat(piece, length / piece.Length));
+        var started = Stopwatch.GetTimestamp();
+        Extractor.Value.Extract(text);
+        return Stopwatch.GetElapsedTime(started).TotalSeconds;
+    }
+}
