@@ -4,7 +4,10 @@ using Microsoft.CodeAnalysis.Scripting;
 
 namespace Extraction.SlowTests.Docs;
 
-/// <summary>Every C# snippet of README and docs compiles, runs, and prints what the comment behind a <c>Console.WriteLine</c> says.</summary>
+/// <summary>
+/// Every C# snippet of README and docs compiles, runs, and prints what the comment behind a <c>Console.WriteLine</c> says. One fenced as
+/// <c>csharp compile</c> needs files of the reader's and is only compiled; one fenced as <c>csharp sketch</c> is prose.
+/// </summary>
 public partial class SnippetTests
 {
     private static readonly ScriptOptions Options = ScriptOptions.Default
@@ -19,14 +22,20 @@ public partial class SnippetTests
             var number = 0;
             foreach (Match match in Fence().Matches(File.ReadAllText(file).ReplaceLineEndings("\n")))
             {
-                yield return new TestCaseData(match.Groups[1].Value) { TestName = $"Snippet_{Path.GetFileNameWithoutExtension(file)}_{++number}" };
+                yield return new TestCaseData(match.Groups[2].Value, match.Groups[1].Value.Length == 0) { TestName = $"Snippet_{Path.GetFileNameWithoutExtension(file)}_{++number}" };
             }
         }
     }
 
     [TestCaseSource(nameof(Snippets))]
-    public async Task Snippet_Runs(string code)
+    public async Task Snippet_Runs(string code, bool isRun)
     {
+        if (!isRun)
+        {
+            Assert.That(CSharpScript.Create(code, Options).Compile().Where(static d => d.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error), Is.Empty);
+            return;
+        }
+
         var console = Console.Out;
         using var output = new StringWriter();
         Console.SetOut(output);
@@ -38,7 +47,7 @@ public partial class SnippetTests
 
     private static string Words(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    [GeneratedRegex("^```csharp\n(.*?)^```$", RegexOptions.Singleline | RegexOptions.Multiline)]
+    [GeneratedRegex("^```csharp( compile)?\n(.*?)^```$", RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex Fence();
 
     [GeneratedRegex(@"Console\.WriteLine\(.*\); *// (.+)$", RegexOptions.Multiline)]
