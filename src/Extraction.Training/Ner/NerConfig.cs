@@ -10,44 +10,44 @@ namespace Extraction.Training.Ner;
 internal sealed record NerConfig
 {
     /// <summary>The model's labels; all that occur in the training files when null.</summary>
-    public string[]? Labels { get; init; }
+    public string[]? Labels { get; set; }
 
-    public NerSource[] Train { get; init; } = [];
+    public NerSource[] Train { get; set; } = [];
 
     /// <summary>Files to measure on after training.</summary>
-    public string[] Dev { get; init; } = [];
+    public string[] Dev { get; set; } = [];
 
     /// <summary>General word clusters: <c>word, c64, c256, c1024, c4096</c>.</summary>
-    public string? Clusters { get; init; }
+    public string? Clusters { get; set; }
 
     /// <summary>Clusters of modern news, the output of <c>train clusters</c>.</summary>
-    public string? NewsClusters { get; init; }
+    public string? NewsClusters { get; set; }
 
     /// <summary>First and last names of persons.</summary>
-    public string? PersonNames { get; init; }
+    public string? PersonNames { get; set; }
 
     /// <summary>Folder of the facts files that the phrase lists are made of.</summary>
-    public string? Facts { get; init; }
+    public string? Facts { get; set; }
 
     /// <summary>Whether clusters and lists come from the model pack inside the library, when none are named here.</summary>
-    public bool UsePackLexicon { get; init; }
+    public bool UsePackLexicon { get; set; }
 
-    public FeatureGroups Features { get; init; } = FeatureGroups.All;
+    public FeatureGroups Features { get; set; } = FeatureGroups.All;
 
-    public int Cutoff { get; init; } = 2;
+    public int Cutoff { get; set; } = 2;
 
-    public int MaximumRows { get; init; } = 350_000;
+    public int MaximumRows { get; set; } = 350_000;
 
-    public CrfOptions Crf { get; init; } = new();
+    public CrfOptions Crf { get; set; } = new();
 
     /// <summary>Copies of documents with other capitals and spaces: share of the training documents, 0 for none.</summary>
-    public float Augment { get; init; }
+    public float Augment { get; set; }
 
     /// <summary>Parts for cross-fitting the second pass and the calibration.</summary>
-    public int Folds { get; init; } = 4;
+    public int Folds { get; set; } = 4;
 
     /// <summary>Where the model is written when the command line does not say.</summary>
-    public string? Out { get; init; }
+    public string? Out { get; set; }
 
     /// <summary>Settings for a few files: their own labels, and the clusters and lists of the pack unless <paramref name="usePack"/> is off.</summary>
     public static NerConfig OfFiles(IEnumerable<string> train, IEnumerable<string> dev, bool usePack) =>

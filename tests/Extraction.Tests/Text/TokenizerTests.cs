@@ -11,6 +11,7 @@ public class TokenizerTests
     [TestCase("a $2.9-million round", "a|$|2.9|-|million|round")]
     [TestCase("Perfect Day's milk, Perfect Day’s cheese", "Perfect|Day|'s|milk|,|Perfect|Day|’s|cheese")]
     [TestCase("R&D at AT&T", "R&D|at|AT&T")]
+    [TestCase("Reuters 's story of the '90s, 'so' he said", "Reuters|'s|story|of|the|'|90s|,|'|so|'|he|said")]
     [TestCase("T-Mobile", "T|-|Mobile")]
     [TestCase("wait—what… no--yes ...", "wait|—|what|…|no|--|yes|...")]
     [TestCase("see https://example.com/a?b=1, or mail a.b@example.org.", "see|https://example.com/a?b=1|,|or|mail|a.b@example.org|.")]
