@@ -31,6 +31,7 @@ internal sealed class FeatureReader(Lexicon lexicon, PhraseLists lists, FeatureG
         }
 
         foreach (var sentence in document.Sentences) BlockReader.ReadSentence(block, lists, groups, sentence.FirstToken, sentence.EndToken);
+        BlockReader.ReadGenre(block);
         if (hasFound) FoundEvidence.Note(block, found, 0);
     }
 

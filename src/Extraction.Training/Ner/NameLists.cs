@@ -6,16 +6,20 @@ namespace Extraction.Training.Ner;
 /// <summary>Makes the tagger's phrase lists from the files of a facts folder.</summary>
 internal static class NameLists
 {
-    private const int Companies = 0, Cities = 1, Regions = 2, Countries = 3, Nationalities = 4, Universities = 5, Clubs = 6;
+    private const int Companies = 0, Cities = 1, Regions = 2, Countries = 3, Nationalities = 4, Universities = 5, Clubs = 6, Businesses = 7;
 
     /// <summary>Legal and other endings that a company's everyday name lacks. Lower case, without the period.</summary>
     private static readonly FrozenSet<string> Endings = ("inc corp corporation co company companies ltd limited plc llc lp ag sa s.a nv n.v se gmbh kgaa group holdings holding incorporated trust "
         + "the tbk pt bhd berhad pcl public ab asa oyj spa s.p.a kk pty pte adr class a b new international de cv sab s.a.b reit fund etf ordinary shares common stock /de/ /md/ /ny/ /ca/").Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Reads the lists that stand in <paramref name="folder"/>; a missing file is an error.</summary>
-    public static PhraseLists Read(string folder)
+    /// <summary>
+    /// Reads the lists that stand in <paramref name="folder"/>, and the project's own tables in <paramref name="own"/> (<c>companies.tsv</c>,
+    /// <c>gazetteers/countries.tsv</c>) where that is given; a missing file is an error.
+    /// </summary>
+    public static PhraseLists Read(string folder, string? own = null)
     {
         var builder = new PhraseListsBuilder();
+        if (own is not null) AddOwn(builder, own);
         foreach (var row in Rows(folder, "equities.tsv.gz"))
         {
             AddCompany(builder, row[0]);
@@ -51,6 +55,20 @@ internal static class NameLists
         }
 
         return builder.Build();
+    }
+
+    private static void AddOwn(PhraseListsBuilder builder, string folder)
+    {
+        foreach (var row in Rows(folder, "companies.tsv"))
+        {
+            foreach (var name in row[0..3].SelectMany(cell => cell.Split(';', StringSplitOptions.RemoveEmptyEntries))) builder.Add(name, Businesses);
+        }
+
+        foreach (var row in Rows(Path.Combine(folder, "gazetteers"), "countries.tsv"))
+        {
+            foreach (var name in row[3].Split(';', StringSplitOptions.RemoveEmptyEntries)) builder.Add(name, Countries);
+            foreach (var name in row[4].Split(';', StringSplitOptions.RemoveEmptyEntries)) builder.Add(name, Nationalities);
+        }
     }
 
     /// <summary>Adds a company under its full name and under what is left without the endings.</summary>

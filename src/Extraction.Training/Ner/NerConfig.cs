@@ -29,6 +29,9 @@ internal sealed record NerConfig
     /// <summary>Folder of the facts files that the phrase lists are made of.</summary>
     public string? Facts { get; set; }
 
+    /// <summary>Folder of the project's own tables, whose names make a list of their own.</summary>
+    public string? OwnTables { get; set; }
+
     /// <summary>Whether clusters and lists come from the model pack inside the library, when none are named here.</summary>
     public bool UsePackLexicon { get; set; }
 

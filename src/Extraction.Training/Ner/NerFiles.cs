@@ -12,6 +12,7 @@ internal static class NerFiles
     /// <summary>The documents of a file; <paramref name="givenTokens"/> keeps the tokens of a CoNLL file as they are.</summary>
     public static List<NerDocument> Read(string path, bool givenTokens, LabelScheme? scheme = null, float weight = 1)
     {
+        if (path.EndsWith("facts.jsonl", StringComparison.Ordinal)) return [.. FactsReader.Read(path).Select(article => NerDocument.Of(article, scheme, weight))];
         using var reader = LexiconBuilder.Open(path);
         if (IsJsonLines(path)) return [.. GoldReader.Read(reader).Select(article => NerDocument.Of(article, scheme, weight))];
         var documents = ConllReader.Read(reader);

@@ -5,7 +5,7 @@ internal static class ContextFeatures
 {
     private const int WordPair = 40, WordPairAfter = 41, ShapePair = 42, ShapePairAfter = 43, ShapeTriple = 44, ClusterPair = 45, ClusterPairAfter = 46, NewsPair = 47, NewsPairAfter = 48,
         CaseAfterWord = 49, CaseBeforeWord = 50, TwoBefore = 51, TwoAfter = 52, Mode = 53, ModeWord = 54, ModeCluster = 55, Marks = 56, MarkOne = 57, MarkBefore = 58, MarkAfter = 59,
-        RunLast = 60, RunFirst = 61, BeforeRun = 62, AfterRun = 63, RunShape = 64, Seen = 65, Sign = 66, LongRun = 67, LongRunLast = 68, LongRunFirst = 69, Expansion = 70, Found = 71, ClusterTriple = 72;
+        RunLast = 60, RunFirst = 61, BeforeRun = 62, AfterRun = 63, RunShape = 64, Seen = 65, Sign = 66, LongRun = 67, LongRunLast = 68, LongRunFirst = 69, Expansion = 70, Found = 71, ClusterTriple = 72, Genre = 73, GenreCluster = 74;
 
     private static readonly WordInfo Before = WordInfo.Edge(0), After = WordInfo.Edge(1);
 
@@ -17,6 +17,7 @@ internal static class ContextFeatures
         if ((groups & FeatureGroups.Pairs) != 0) AddPairs(ref sink, groups, block, index, start, end);
         if ((groups & FeatureGroups.Gazetteers) != 0) AddMarks(ref sink, block, index, start, end);
         if ((groups & FeatureGroups.Runs) != 0 && block.RunEnd[index] > 0) AddRun(ref sink, block, index, start, end);
+        if ((groups & FeatureGroups.Documents) != 0) AddGenre(ref sink, block, index);
         if ((groups & FeatureGroups.Documents) != 0 && block.Words[index].IsCapitalized) AddEvidence(ref sink, block, index, start);
     }
 
@@ -40,6 +41,15 @@ internal static class ContextFeatures
         if (mode == SentenceMode.Prose && index != start) return;
         sink.Add(FeatureHash.Of(ModeWord, (ulong)mode, word.Lower));
         sink.Add(FeatureHash.Of(ModeCluster, (ulong)mode, word.Entry.C1024, word.Entry.SmallRate));
+    }
+
+    private static void AddGenre<TSink>(ref TSink sink, TokenBlock block, int index)
+        where TSink : struct, IFeatureSink
+    {
+        ref var word = ref block.Words[index];
+        if (!word.IsCapitalized) return;
+        sink.Add(FeatureHash.Of(Genre, (ulong)block.Genre, (ulong)word.Case, RunPosition(block, index)));
+        sink.Add(FeatureHash.Of(GenreCluster, (ulong)block.Genre, word.Entry.C256));
     }
 
     private static void AddPairs<TSink>(ref TSink sink, FeatureGroups groups, TokenBlock block, int index, int start, int end)

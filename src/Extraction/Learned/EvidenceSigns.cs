@@ -23,6 +23,11 @@ internal static class EvidenceSigns
 
     private static readonly FrozenSet<ulong> Heads = Words("university ministry department party committee commission council agency association federation union court authority institute office organization organisation foundation parliament congress senate army police club league board bureau service administration society college school hospital assembly");
 
+    private static readonly FrozenSet<ulong> Business = Words("company companies firm firms shares share stock stocks revenue revenues profit profits earnings investors investor market markets startup startups ceo sales quarter customers business businesses acquisition deal billion bank banks fund funds shareholders analysts analyst platform products product industry technology");
+
+    /// <summary>Whether the word is at home in business news.</summary>
+    public static bool IsBusiness(ulong word) => Business.Contains(word);
+
     public static bool IsCompanySuffix(ulong word) => Suffixes.Contains(word);
 
     public static bool IsTitle(ulong word) => Titles.Contains(word);

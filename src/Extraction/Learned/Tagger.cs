@@ -45,6 +45,7 @@ internal sealed class Tagger
         sums.AsSpan(0, count * stride).Clear();
         foreach (var sentence in sentences) ReadWords(document, sentence, offset);
         foreach (var sentence in sentences) BlockReader.ReadSentence(block, model.Lists, model.Groups, sentence.FirstToken - offset, sentence.EndToken - offset);
+        BlockReader.ReadGenre(block);
         foreach (var sentence in sentences) AddContext(sentence.FirstToken - offset, sentence.EndToken - offset);
         var firstSpan = spans.Count;
         foreach (var sentence in sentences) Decode(sentence.FirstToken - offset, sentence.EndToken - offset, offset, spans);

@@ -27,6 +27,9 @@ internal sealed class TokenBlock
 
     public int[] RunEnd { get; private set; } = [];
 
+    /// <summary>How much of business news the block has about it: from 0, not a word of it, to 4.</summary>
+    public int Genre { get; set; }
+
     public SentenceMode[] Modes { get; private set; } = [];
 
     public int[] PhraseTokens { get; private set; } = [];
