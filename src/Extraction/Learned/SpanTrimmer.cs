@@ -2,7 +2,7 @@ using Extraction.Text;
 
 namespace Extraction.Learned;
 
-/// <summary>Takes off what no name begins or ends with: possessives, quotes and loose punctuation.</summary>
+/// <summary>Takes off what no name begins or ends with: quotes and loose punctuation. Possessives are the tagger's business, which knows <c>McDonald's</c>.</summary>
 internal static class SpanTrimmer
 {
     /// <summary>The tokens that remain of [first, end); false when none does.</summary>
@@ -18,7 +18,6 @@ internal static class SpanTrimmer
 
     private static bool IsLoose(Document document, Token token, bool atEnd)
     {
-        if (token.Kind == TokenKind.Clitic) return atEnd;
         if (token.Kind != TokenKind.Punctuation) return false;
         var mark = document.Text[token.Start];
         return atEnd ? mark is not ('!' or '?') || token.SpaceBefore : mark is not ('\'' or '’' or '.' or '#' or '@');

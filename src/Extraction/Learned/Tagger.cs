@@ -116,9 +116,21 @@ internal sealed class Tagger
             while (TagSet.PartOf(path[i]) is TagSet.Begin or TagSet.Inside && i + 1 < count) i++;
             if (!summed && !lattice.Sum([])) continue;
             summed = true;
-            spans.Add(new TaggedSpan(start + first + offset, start + i + 1 + offset, label, lattice.ProbabilityOf(label, first, i + 1)));
+            var spanEnd = WithoutPossessive(label, start + first, start + i + 1, end);
+            if (spanEnd > start + first) spans.Add(new TaggedSpan(start + first + offset, spanEnd + offset, label, lattice.ProbabilityOf(label, first, i + 1)));
         }
     }
+
+    /// <summary>
+    /// Where the span ends: before a possessive, but behind the clitic of a company that is listed with it (<c>Moody's</c>, <c>McDonald's</c>).
+    /// </summary>
+    private int WithoutPossessive(int label, int first, int spanEnd, int sentenceEnd)
+    {
+        if (spanEnd < sentenceEnd && IsClitic(spanEnd) && model.Labels[label] == Label.Company && block.IsListed(first, spanEnd + 1)) return spanEnd + 1;
+        return IsClitic(spanEnd - 1) && !block.IsListed(first, spanEnd) ? spanEnd - 1 : spanEnd;
+    }
+
+    private bool IsClitic(int index) => block.Words[index].Lower == EvidenceSigns.PossessiveClitic;
 
     private Span<short> SumsOf(int index) => sums.AsSpan(index * stride, stride);
 

@@ -47,6 +47,13 @@ internal sealed class TokenBlock
         Evidence.Reset(count);
     }
 
+    /// <summary>Whether one list holds a name of two or more tokens that begins at <paramref name="first"/> and ends before <paramref name="end"/>.</summary>
+    public bool IsListed(int first, int end)
+    {
+        const uint EveryBegin = 0x11111111, EveryLast = EveryBegin << TagSet.Last;
+        return (Marks[first] & EveryBegin & ((Marks[end - 1] & EveryLast) >> TagSet.Last)) != 0;
+    }
+
     private void Grow(int size)
     {
         capacity = size;
