@@ -7,13 +7,13 @@ internal sealed record CrfOptions
     public int Epochs { get; set; } = 10;
 
     /// <summary>AdaGrad's step size.</summary>
-    public float Rate { get; set; } = 0.25f;
+    public float Rate { get; set; } = 0.1f;
 
     /// <summary>Weight decay for each touch of a row (L2).</summary>
     public float Decay { get; set; } = 2e-4f;
 
     /// <summary>Share of the features that is hidden at random in each visit of a token.</summary>
-    public float Dropout { get; set; } = 0.1f;
+    public float Dropout { get; set; } = 0.3f;
 
     /// <summary>The last so many epochs are averaged.</summary>
     public int Averaged { get; set; } = 4;
