@@ -43,8 +43,9 @@ internal static class MoneyPieceReader
         number = Regrouped(text, number, mark.Form);
         if (mark.Scale != 1 && !TryMultiply(ref number, mark.Scale)) return false;
         var form = mark.Form;
-        var end = WithTail(text, number.End, ref form);
+        var end = WithTail(text, number, ref form);
         if (end == number.End && !IsClosed(text, end)) return false;
+        if (IsSingleLetter(mark) && number.Has(NumeralTraits.LetterScale) && number.Mantissa < 10 && CharClass.IsUpper(text[number.End - 1])) return false;
         if (form.Kind == CurrencyFormKind.Letter && !number.Has(NumeralTraits.Scaled) && NamesThing(TextCursor.NextWord(text, end, out _))) return false;
         piece = new MoneyPiece(start, end, number, form);
         resume = end;
@@ -81,6 +82,10 @@ internal static class MoneyPieceReader
         if (number.LooksLikeYear && noun && FollowsTimeWord(text, number.Start)) return false;
         if (number.Has(NumeralTraits.Vague) && (!noun || IsSingular(word) || !number.Has(NumeralTraits.Scaled))) return false;
         if (CharClass.IsUpper(word[0]) && noun && word[^1] != 's' && CharClass.IsUpper(TextCursor.NextWord(text, mark.End, out _) is { IsEmpty: false } after ? after[0] : ' ')) return false;
+        if (word is "mark" && TextCursor.Is(TextCursor.PreviousWord(text, number.Start, out _), "the")) return false;
+
+        // "a trillion-dollar company", "five billion-dollar firms" speak of size, not of a sum.
+        if (number.Has(NumeralTraits.Words) && number.Has(NumeralTraits.Scaled) && !number.Has(NumeralTraits.Decimals) && TextCursor.IsHyphen(TextCursor.At(text, number.End)) && (number.Has(NumeralTraits.Article) || TextCursor.At(text, number.MantissaEnd) == ' ')) return false;
         if (TextCursor.Is(word, "quid") && NextIs(text, mark.End, "pro")) return false;
         if (word is "Cent" || word is "real" or "Real" && NextIs(text, mark.End, "estate")) return false;
         if (word is "p" && number.Value is 144 or 240 or 360 or 480 or 720 or 1080 or 1440 or 2160) return false;
@@ -112,14 +117,16 @@ internal static class MoneyPieceReader
     }
 
     /// <summary>What may follow a symbol and number: <c>dollars</c>, <c>USD</c>, <c>Canadian</c>. Narrows the currency.</summary>
-    private static int WithTail(ReadOnlySpan<char> text, int end, ref CurrencyForm form)
+    private static int WithTail(ReadOnlySpan<char> text, Numeral number, ref CurrencyForm form)
     {
+        var end = number.End;
         if (CurrencyReader.TryReadBehind(text, end, of: false, out var tail) && tail.Form.Divisor == 1 && tail.Scale == 1 && tail.Form.Kind != CurrencyFormKind.Letter && Narrow(form, tail.Form) is { } narrowed)
         {
             form = narrowed;
             return tail.End;
         }
 
+        if (TextCursor.NextWord(text, end, out var centsEnd) is "cents" && form.Kind == CurrencyFormKind.Symbol && number.Value < 1) return centsEnd;
         if (!CurrencyReader.TryCountry(text, end, form, out var named, out var nameEnd)) return end;
         form = named;
         return nameEnd;

@@ -6,7 +6,7 @@ namespace Extraction.Amounts;
 internal static class RangeReader
 {
     /// <summary>How far back a verb of change makes <c>from A to B</c> two moments, not a range (words).</summary>
-    private const int WordsBack = 12;
+    private const int WordsBack = 24;
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Changes = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
     {
@@ -18,7 +18,7 @@ internal static class RangeReader
     /// <summary>Verbs that take the step and then the level: <c>rose $3 to $50</c>.</summary>
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Moves = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
     {
-        "rose", "fell", "slid", "up", "down", "dropped", "gained", "added", "slipped", "jumped", "climbed", "sank", "edged", "tumbled", "plunged", "soared", "surged", "advanced", "declined", "eased", "shed", "rising", "falling", "gaining", "adding", "rallied",
+        "rose", "fell", "slid", "up", "down", "dropped", "gained", "added", "slipped", "jumped", "climbed", "sank", "edged", "tumbled", "plunged", "soared", "surged", "advanced", "declined", "eased", "shed", "rising", "falling", "gaining", "adding", "rallied", "increased", "decreased", "increasing", "decreasing",
     }.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Reads on behind <paramref name="first"/>.</summary>
@@ -125,6 +125,7 @@ internal static class RangeReader
     {
         var before = TextCursor.PreviousWord(text, start, out var at);
         if (steps && (Moves.Contains(before) || TextCursor.Is(before, "by") && Changes.Contains(TextCursor.PreviousWord(text, at, out _)))) return true;
+        if (steps && TextCursor.Is(before, "or") && TextCursor.At(text, TextCursor.SkipGapBack(text, at) - 1) == '%') return true;
         if (!TextCursor.Is(before, "from")) return false;
         for (var i = 0; i < WordsBack; i++)
         {

@@ -9,7 +9,7 @@ internal static class WeightWords
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Cues = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
     {
-        "weigh", "weighs", "weighed", "weighing", "weight", "weights", "lost", "lose", "loses", "losing", "gained", "gain", "gaining", "heavy", "heavier", "lighter", "shed", "lift", "lifted", "lbs", "ounces", "cocaine", "catch", "caught", "seized", "holds",
+        "weigh", "weighs", "weighed", "weighing", "weight", "weights", "lost", "lose", "loses", "losing", "gained", "gain", "gaining", "heavy", "heavier", "lighter", "shed", "lift", "lifted", "lbs", "ounces", "cocaine", "catch", "caught", "seized", "holds", "carry", "carries", "carrying", "haul", "thrust", "kg", "kilograms", "kilos", "tonnes", "tons",
     }.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Whether the pounds at [<paramref name="start"/>, <paramref name="end"/>) behind <paramref name="number"/> are a weight.</summary>
@@ -35,7 +35,13 @@ internal static class WeightWords
         for (var i = 0; i < WordsBack; i++)
         {
             var word = TextCursor.PreviousWord(text, position, out var start);
-            if (word.IsEmpty) return false;
+            if (word.IsEmpty)
+            {
+                // Past the digits of a range or of "100kg (": "weigh between 45 to 60 pounds".
+                start = TextCursor.SkipGapBack(text, position) - 1;
+                if (start < 0 || !CharClass.IsDigit(text[start]) && text[start] is not ('(' or '-' or '–')) return false;
+            }
+
             if (Cues.Contains(word)) return true;
             position = start;
         }
