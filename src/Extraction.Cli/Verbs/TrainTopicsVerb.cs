@@ -40,7 +40,7 @@ internal static class TrainTopicsVerb
             var rows = shipped
                 ? new PackTopicRows(train.FullName, map!.FullName).Read(also.Select(static f => f.FullName))
                 : TopicRowReader.Read(train.FullName, scheme.Split(','), multi);
-            var options = new TopicTrainingOptions { Multi = multi || json, L1 = shipped ? TopicTrainingOptions.ShippedL1 : 0 };
+            var options = new TopicTrainingOptions { Multi = multi || json, L1 = shipped ? TopicTrainingOptions.ShippedL1 : 0, Folds = shipped ? 2 : 3 };
             output.Directory?.Create();
             var result = new TopicTraining(options, static line => Console.Error.WriteLine(line)).Run(rows, output.FullName);
             var page = report?.FullName ?? (shipped ? Path.Combine(Path.GetTempPath(), "topics-report.html") : Path.ChangeExtension(output.FullName, ".html"));

@@ -5,18 +5,21 @@ using Extraction.Text;
 namespace Extraction.Topics;
 
 /// <summary>
-/// Turns a document into the numbers a linear topic model reads: hashed words and word pairs (logarithm of the count times rarity), word
-/// clusters in two sizes, and the mean word vector of the whole text and of its lead (headline, or first sentence). Each part has unit
+/// Turns a document into the numbers a linear topic model reads: hashed words and word pairs (logarithm of the count times rarity), the
+/// beginnings and endings of words, word clusters in two sizes, and the mean word vector of the whole text and of its lead (headline, or first sentence). Each part has unit
 /// length before its fixed weight. Rarities come from general news, not from the training set, so that the features of a text depend on
 /// the text and the word table alone. Immutable, thread-safe.
 /// </summary>
 internal sealed class TopicFeaturizer
 {
     /// <summary>Slots of hashed words and word pairs.</summary>
-    public const int TermSlots = 1 << 17;
+    public const int TermSlots = 1 << 19;
+
+    /// <summary>First slot of the beginnings and endings of words.</summary>
+    public const int AffixStart = TermSlots;
 
     /// <summary>First slot of the small clusters.</summary>
-    public const int FineStart = TermSlots;
+    public const int FineStart = AffixStart + AffixSlots;
 
     /// <summary>First slot of the large clusters.</summary>
     public const int CoarseStart = FineStart + 3072;
@@ -36,9 +39,10 @@ internal sealed class TopicFeaturizer
     /// <summary>Tokens past this many are not read: what an article is about is said before.</summary>
     public const int MaximumTokens = 4000;
 
+    private const int AffixSlots = 1 << 15, ShortestWithAffix = 5, PrefixLength = 4, SuffixLength = 3;
     private const int MaximumLead = 40;
-    private const float TermWeight = 3, FineWeight = 2, CoarseWeight = 2, MeanWeight = 3, LeadWeight = 1.5f;
-    private const float NumberRarity = 5, LargestRarity = 14, PairBonus = 2.3f;
+    private const float TermWeight = 3, AffixWeight = 1.2f, FineWeight = 1.4f, CoarseWeight = 1.4f, MeanWeight = 3, LeadWeight = 1.5f;
+    private const float NumberRarity = 5, LargestRarity = 14, PairBonus = 2.3f, AffixRarity = 7;
 
     private readonly WordTable words;
     private readonly float[] fineRarity;
@@ -71,6 +75,7 @@ internal sealed class TopicFeaturizer
             var term = TermOf(document.TextOf(i), tokens[i].Kind);
             buffer.Count(SlotOf(term.Hash), term.Rarity);
             if (previous.Hash != 0) buffer.Count(PairSlotOf(previous, term), PairRarity(previous, term));
+            if (tokens[i].Kind == TokenKind.Word) CountAffixes(document.TextOf(i), term.Rarity, buffer);
             if (term.Row >= 0) CountWord(buffer, term.Row, i < leadEnd ? lead : mean);
             previous = term;
         }
@@ -97,6 +102,14 @@ internal sealed class TopicFeaturizer
     public static int PairSlotOf(Term first, Term second) => SlotOf(TokenHash.Finish((first.Hash * 31) ^ second.Hash));
 
     private static float PairRarity(Term first, Term second) => Math.Min(LargestRarity, Math.Max(first.Rarity, second.Rarity) + PairBonus);
+
+    private static void CountAffixes(ReadOnlySpan<char> word, float rarity, TopicFeatureBuffer buffer)
+    {
+        if (word.Length < ShortestWithAffix) return;
+        rarity = Math.Min(rarity, AffixRarity);
+        buffer.Count(AffixStart + ((int)(TokenHash.OfLower(word[..PrefixLength]) >> 40) & (AffixSlots - 1)), rarity);
+        buffer.Count(AffixStart + ((int)(~TokenHash.OfLower(word[^SuffixLength..]) >> 20) & (AffixSlots - 1)), rarity);
+    }
 
     private void CountWord(TopicFeatureBuffer buffer, int row, Span<float> sum)
     {
@@ -136,20 +149,22 @@ internal sealed class TopicFeaturizer
 
     private static void Weigh(TopicFeatureBuffer buffer)
     {
-        float terms = 0, fine = 0, coarse = 0;
+        float terms = 0, affixes = 0, fine = 0, coarse = 0;
         foreach (var slot in buffer.Slots)
         {
             var value = (1 + MathF.Log(buffer.CountOf(slot))) * buffer.RarityOf(slot);
             buffer[slot] = value;
-            if (slot < FineStart) terms += value * value;
+            if (slot < AffixStart) terms += value * value;
+            else if (slot < FineStart) affixes += value * value;
             else if (slot < CoarseStart) fine += value * value;
             else coarse += value * value;
         }
 
         terms = TermWeight / MathF.Sqrt(Math.Max(terms, float.Epsilon));
+        affixes = AffixWeight / MathF.Sqrt(Math.Max(affixes, float.Epsilon));
         fine = FineWeight / MathF.Sqrt(Math.Max(fine, float.Epsilon));
         coarse = CoarseWeight / MathF.Sqrt(Math.Max(coarse, float.Epsilon));
-        foreach (var slot in buffer.Slots) buffer[slot] *= slot < FineStart ? terms : slot < CoarseStart ? fine : coarse;
+        foreach (var slot in buffer.Slots) buffer[slot] *= slot < AffixStart ? terms : slot < FineStart ? affixes : slot < CoarseStart ? fine : coarse;
     }
 
     private static float[] ClusterRarity(WordTable words, Func<int, int> clusterOf, int slots)

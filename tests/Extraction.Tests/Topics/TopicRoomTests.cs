@@ -44,7 +44,7 @@ public class TopicRoomTests
         var features = new TopicFeatureBuffer();
         new TopicFeaturizer(Words).Featurize(Document.FromText("The bank by the river. A river bank."), features);
         double terms = 0, mean = 0;
-        foreach (var slot in features.Slots) if (slot < TopicFeaturizer.FineStart) terms += features[slot] * features[slot];
+        foreach (var slot in features.Slots) if (slot < TopicFeaturizer.AffixStart) terms += features[slot] * features[slot];
         foreach (var value in features.Dense.AsSpan(0, 2)) mean += value * value;
         Assert.Multiple(() =>
         {
