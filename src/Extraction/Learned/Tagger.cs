@@ -11,7 +11,7 @@ internal sealed class Tagger
     private readonly Lattice lattice;
     private readonly TokenBlock block = new();
     private readonly int stride;
-    private readonly byte[] path = new byte[SentenceSplitter.MaximumLength];
+    private byte[] path = new byte[SentenceSplitter.MaximumLength];
     private short[] sums = [];
 
     public Tagger(TaggerModel model)
@@ -106,6 +106,8 @@ internal sealed class Tagger
         var count = end - start;
         lattice.Reset(count);
         for (var i = 0; i < count; i++) Widen(SumsOf(start + i), lattice.Scores(i));
+        // Sentences of text that comes tokenised may be of any length.
+        if (path.Length < count) path = new byte[count];
         lattice.Decode(path);
         var summed = false;
         for (var i = 0; i < count; i++)

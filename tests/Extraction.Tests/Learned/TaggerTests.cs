@@ -82,6 +82,15 @@ public class TaggerTests
         foreach (var mention in buffer.Mentions) Assert.That(mention.Span.End, Is.LessThanOrEqualTo(text.Length));
     }
 
+    [Test]
+    public void Recognize_GivenSentenceOfAThousandTokens_IsTagged()
+    {
+        string[] words = [.. Enumerable.Repeat(new[] { "We", "drank", "Merlot", "with", "the", "fish", "." }, 150).SelectMany(sentence => sentence)];
+        var buffer = new MentionBuffer();
+        new TaggerRecognizer(Model.Value).Recognize(Document.FromTokens([words]), buffer);
+        Assert.That(buffer.Count, Is.EqualTo(150));
+    }
+
     private static TaggerModel Train()
     {
         var documents = new List<NerDocument>();
