@@ -29,11 +29,21 @@ internal sealed class TicketRecognizer : IRecognizer
 
     public void Recognize(Document document, MentionBuffer mentions)
     {
-        foreach (var token in document.Tokens)
+        // A ticket may be one token or several, as the tokenizer sees fit.
+        var tokens = document.Tokens;
+        for (var first = 0; first < tokens.Length; first++)
         {
-            var word = document.TextOf(token.Span);
-            var dash = word.IndexOf('-');
-            if (dash >= 2 && dash + 1 < word.Length && !word[..dash].ContainsAnyExceptInRange('A', 'Z') && !word[(dash + 1)..].ContainsAnyExceptInRange('0', '9')) mentions.Add(token.Span, Ticket, 1);
+            for (var last = first; last < Math.Min(first + 3, tokens.Length); last++)
+            {
+                var span = new TextSpan(tokens[first].Start, tokens[last].End);
+                if (IsTicket(document.TextOf(span))) mentions.Add(span, Ticket, 1);
+            }
         }
+    }
+
+    private static bool IsTicket(ReadOnlySpan<char> words)
+    {
+        var dash = words.IndexOf('-');
+        return dash >= 2 && dash + 1 < words.Length && !words[..dash].ContainsAnyExceptInRange('A', 'Z') && !words[(dash + 1)..].ContainsAnyExceptInRange('0', '9');
     }
 }
