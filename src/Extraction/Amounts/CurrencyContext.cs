@@ -24,20 +24,22 @@ internal sealed class CurrencyContext
 
     public int Capacity => places.Capacity;
 
-    /// <summary>Reads the places of <paramref name="document"/>.</summary>
-    public void Read(Document document)
+    /// <summary>Starts on <paramref name="document"/> and reads its places, if some amount needs them.</summary>
+    public void Read(Document document, bool needed)
     {
         places.Clear();
         Array.Clear(overall);
         Array.Clear(near);
         Array.Clear(explicitly);
         first = behind = total = 0;
+        if (!needed) return;
         var text = document.Text.AsSpan();
         var tokens = document.Tokens;
         for (var i = 0; i < tokens.Length; i++)
         {
             var token = tokens[i];
             if (token.Kind != TokenKind.Word || !CharClass.IsUpper(text[token.Start])) continue;
+            if (!MayBePlace(text[token.Start..token.End])) continue;
             if (TryPlace(text, tokens, i, out var currencies, out var taken)) Add(token.Start, currencies);
             i += taken - 1;
         }
@@ -77,6 +79,9 @@ internal sealed class CurrencyContext
     {
         foreach (var currency in currencies) near[currency.Rank] += sign;
     }
+
+    /// <summary>Whether a place name starts with <paramref name="word"/>, or may in a dateline's capitals.</summary>
+    private static bool MayBePlace(ReadOnlySpan<char> word) => CurrencyTable.PlaceStarts.Contains(word) || word.Length >= 5 && CharClass.IsUpper(word[1]) && CharClass.IsUpper(word[^1]);
 
     private static bool TryPlace(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int index, out Currency[] currencies, out int taken)
     {

@@ -24,6 +24,7 @@ internal static class CurrencyTable
         var adjectives = new Dictionary<string, List<Currency>>(StringComparer.OrdinalIgnoreCase);
         foreach (var line in Resource.Lines("gazetteers/currencies.tsv")) AddCurrency(line.Split('\t'), prefixes, nouns, adjectives);
         Places = ReadPlaces(adjectives);
+        PlaceStarts = Places.Dictionary.Keys.Select(p => p.Split(' ', '-')[0]).Concat(Places.Dictionary.Keys).Concat(["N"]).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         Prefixes = prefixes.ToFrozenDictionary(p => p.Key, p => PrefixForm(p.Key, p.Value), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         Nouns = nouns.ToFrozenDictionary(p => p.Key, p => NounForm(p.Key, p.Value), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
         Adjectives = adjectives.ToFrozenDictionary(p => p.Key, p => p.Value.ToArray(), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -43,6 +44,9 @@ internal static class CurrencyTable
 
     /// <summary>Country names, demonyms and cities, one word or more, and the country's currencies; case-sensitive.</summary>
     internal static FrozenDictionary<string, Currency[]>.AlternateLookup<ReadOnlySpan<char>> Places { get; }
+
+    /// <summary>First words of <see cref="Places"/>: a cheap test that most capitalised words fail.</summary>
+    internal static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PlaceStarts { get; }
 
     /// <summary>The currency of ISO 4217 code <paramref name="code"/>.</summary>
     public static bool TryGet(string code, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Currency? currency) => ByCode.TryGetValue(code, out currency);

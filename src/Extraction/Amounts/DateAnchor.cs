@@ -16,8 +16,8 @@ internal static class DateAnchor
         var weekdays = 0;
         for (var i = 0; i < cursor.Count; i++)
         {
-            var kind = cursor.Kind(i, out _);
-            if (!(kind is DateWord.Month && cursor.IsCapital(i) && DayGrammar.TryMonth(cursor, i, 0, reference, out var end, out var day) || cursor.Token(i).Kind == TokenKind.Number && cursor.Token(i).Length <= 10 && (DayGrammar.TryNumeric(cursor, i, out end, out day) || DayGrammar.TryDayFirst(cursor, i, reference, out end, out day)))) continue;
+            var capital = cursor.Token(i).Kind == TokenKind.Word && cursor.IsCapital(i);
+            if (!(capital && cursor.Kind(i, out _) is DateWord.Month && DayGrammar.TryMonth(cursor, i, 0, reference, out var end, out var day) || cursor.Token(i).Kind == TokenKind.Number && cursor.Token(i).Length <= 10 && (DayGrammar.TryNumeric(cursor, i, out end, out day) || DayGrammar.TryDayFirst(cursor, i, reference, out end, out day)))) continue;
             if (day is { Unit: DateUnit.Day, First: { } first } && day.First == day.Last)
             {
                 if (IsApposition(cursor, i) || IsStamp(cursor, i, end) || cursor.Token(i).Start < Lead && (IsApart(cursor, i, end) || IsLine(cursor, i, end))) return first;

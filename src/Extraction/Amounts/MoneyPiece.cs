@@ -23,8 +23,9 @@ internal static class MoneyPieceReader
         resume = start + 1;
         var c = text[start];
         if (CharClass.IsDigit(c) || c is '½' or '¼' or '¾' or '⅓' or '⅔') return TryNumberFirst(text, start, out piece, out resume);
-        if (TryMarkFirst(text, start, out piece, out resume)) return true;
-        return CharClass.IsLetter(c) && NumberWords.MayOpen(TextCursor.Letters(text, start)) && TryNumberFirst(text, start, out piece, out resume);
+        var letters = TextCursor.LettersEnd(text, start);
+        if ((letters == start || MoneyScanner.MayBeMark(text, start, letters)) && TryMarkFirst(text, start, out piece, out resume)) return true;
+        return letters > start && NumberWords.MayOpen(text[start..letters]) && TryNumberFirst(text, start, out piece, out resume);
     }
 
     private static bool TryMarkFirst(ReadOnlySpan<char> text, int start, out MoneyPiece piece, out int resume)

@@ -30,11 +30,17 @@ public sealed class MoneyRecognizer : IRecognizer
         MoneyScanner.Scan(document, workspace.Finds);
         if (workspace.Finds.Count == 0) return;
         var finds = CollectionsMarshal.AsSpan(workspace.Finds);
-        workspace.Context.Read(document);
+        workspace.Context.Read(document, NeedsContext(finds));
         CurrencyResolver.Resolve(finds, workspace.Context);
         EquivalentLinker.Link(document.Text, finds);
         MoneyWriter.Write(document.Text, finds, mentions);
         if (workspace.Finds.Capacity > LargestPooled || workspace.Context.Capacity > LargestPooled) pooled = null;
+    }
+
+    private static bool NeedsContext(ReadOnlySpan<MoneyFind> finds)
+    {
+        foreach (ref readonly var find in finds) if (find.Guarded || !find.Form.IsExplicit) return true;
+        return false;
     }
 
     private sealed class Workspace

@@ -34,21 +34,26 @@ internal static class MoneyScanner
                 return CurrencyReader.IsSign(text[token.Start]);
             case TokenKind.Word:
                 var word = text[token.Start..token.End];
-                return NumberWords.MayOpen(word) || MayBeMark(text, token) || word.ContainsAnyInRange('0', '9');
+                return NumberWords.MayOpen(word) || MayBeMark(text, token.Start, token.End) || word.ContainsAnyInRange('0', '9');
             default:
                 return false;
         }
     }
 
     /// <summary>Letters that a number or a currency sign follows: <c>Rs 5</c>, <c>HK$5</c>, <c>S/5</c>.</summary>
-    private static bool MayBeMark(ReadOnlySpan<char> text, Token token)
+    internal static bool MayBeMark(ReadOnlySpan<char> text, int start, int end)
     {
-        if (token.Length > 8) return false;
-        var end = token.End;
+        if (end - start > 8) return false;
         var next = TextCursor.At(text, end);
-        if (next == ' ' || next == '\u00A0') next = TextCursor.At(text, end + 1);
-        if (next == '.' ) next = TextCursor.At(text, end + (TextCursor.At(text, end) == '.' ? 1 : 2)) is ' ' && end + 3 < text.Length ? text[end + 2] is ' ' ? text[end + 3] : text[end + 2] : next;
-        return CharClass.IsDigit(next) || next is '/' or '.' || CurrencyReader.IsSign(next) || CharClass.IsUpper(text[token.Start]) && token.Length <= 4 && NumberWordFollows(text, end);
+        if (TextCursor.IsSpaceLike(next)) next = TextCursor.At(text, end + 1);
+        if (next == '.')
+        {
+            var dot = TextCursor.At(text, end) == '.' ? end + 1 : end + 2;
+            next = TextCursor.At(text, dot) == ' ' ? TextCursor.At(text, dot + 1) : TextCursor.At(text, dot);
+            return CharClass.IsDigit(next) || CurrencyReader.IsSign(next) || CharClass.IsUpper(next);
+        }
+
+        return CharClass.IsDigit(next) || next == '/' || CurrencyReader.IsSign(next) || CharClass.IsUpper(text[start]) && end - start <= 4 && NumberWordFollows(text, end);
     }
 
     private static bool NumberWordFollows(ReadOnlySpan<char> text, int end)

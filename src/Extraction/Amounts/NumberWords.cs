@@ -24,11 +24,17 @@ internal static class NumberWords
     /// <summary>Words that may open a number, by length and first letter: a cheap test for the many words that do not.</summary>
     private static readonly bool[] Openers = BuildOpeners();
 
-    /// <summary>Whether <paramref name="word"/> may open a number; cheap and sometimes wrong.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OpenerLookup = FrozenSet.ToFrozenSet(Cardinals.Keys.Concat(OtherOpeners()), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>What makes a number of <c>a</c>: <c>a million</c>, <c>a few</c>, <c>a third of a …</c>.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> AfterArticle = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
+        "few", "couple", "half", "quarter", "third", "hundred", "thousand", "million", "billion", "trillion", "dozen", "lakh", "crore").GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Whether <paramref name="word"/> may open a number.</summary>
     public static bool MayOpen(ReadOnlySpan<char> word)
     {
         var first = word[0] | 0x20;
-        return word.Length <= 9 && first is >= 'a' and <= 'z' && Openers[word.Length * 26 + first - 'a'];
+        return word.Length <= 9 && first is >= 'a' and <= 'z' && Openers[word.Length * 26 + first - 'a'] && OpenerLookup.Contains(word);
     }
 
     /// <summary>The cardinal a single word names, 0 to 90.</summary>
@@ -42,6 +48,7 @@ internal static class NumberWords
         var word = text[start..wordEnd];
         end = wordEnd;
         if (!TextCursor.EndsWord(text, wordEnd)) return false;
+        if (word.Length <= 2 && !AfterArticle.Contains(NextPart(text, wordEnd, out _))) return false;
         if (VagueWords.TryRead(text, start, word, ref end, out numeral)) return true;
         if (FractionWords.TryScaled(text, start, word, ref end, out numeral)) return true;
         return TryCardinalNumber(text, start, word, ref end, out numeral);
@@ -194,8 +201,9 @@ internal static class NumberWords
     private static bool[] BuildOpeners()
     {
         var table = new bool[10 * 26];
-        string[] others = ["a", "an", "half", "quarter", "several", "few", "couple", "many", "tens", "dozens", "hundreds", "thousands", "millions", "billions", "trillions", "crores", "lakhs", "scores"];
-        foreach (var word in Cardinals.Keys.Concat(others)) table[word.Length * 26 + word[0] - 'a'] = true;
+        foreach (var word in Cardinals.Keys.Concat(OtherOpeners())) table[word.Length * 26 + word[0] - 'a'] = true;
         return table;
     }
+
+    private static string[] OtherOpeners() => ["a", "an", "half", "quarter", "several", "few", "couple", "many", "tens", "dozens", "hundreds", "thousands", "millions", "billions", "trillions", "crores", "lakhs", "scores"];
 }
