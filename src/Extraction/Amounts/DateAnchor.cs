@@ -10,6 +10,8 @@ internal static class DateAnchor
     /// <summary>A dateline stands in the first characters or not at all.</summary>
     private const int Lead = 300;
 
+    private const int MostKnown = 16;
+
     public static DateOnly? Find(DateCursor cursor, DateReference reference)
     {
         DateOnly? withWeekday = null;
@@ -20,6 +22,7 @@ internal static class DateAnchor
             if (!(capital && cursor.Kind(i, out _) is DateWord.Month && DayGrammar.TryMonth(cursor, i, 0, reference, out var end, out var day) || cursor.Token(i).Kind == TokenKind.Number && cursor.Token(i).Length <= 10 && (DayGrammar.TryNumeric(cursor, i, out end, out day) || DayGrammar.TryDayFirst(cursor, i, reference, out end, out day)))) continue;
             if (day is { Unit: DateUnit.Day, First: { } first } && day.First == day.Last)
             {
+                if (reference.Known.Count < MostKnown) reference.Known.Add(first);
                 if (IsApposition(cursor, i) || IsStamp(cursor, i, end) || cursor.Token(i).Start < Lead && (IsApart(cursor, i, end) || IsLine(cursor, i, end))) return first;
                 if (HasWeekday(cursor, i))
                 {

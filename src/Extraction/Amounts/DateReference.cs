@@ -12,8 +12,12 @@ internal sealed class DateReference
     /// <summary>Whether the sentence speaks of the future up to the date being read.</summary>
     public bool Future { get; set; }
 
+    /// <summary>Full dates of the text, the first few: <c>July 17</c> is that of <c>July 17, 2022</c> further down.</summary>
+    public List<DateOnly> Known { get; } = [];
+
     public void Clear(DateTime? published)
     {
+        Known.Clear();
         Today = published is { } moment ? DateOnly.FromDateTime(moment) : null;
         Spoken = null;
         Future = false;
@@ -36,6 +40,11 @@ internal sealed class DateReference
     /// <summary>A day of a month without a year.</summary>
     public Period MonthDay(int month, int day, int direction)
     {
+        if (Today is null)
+        {
+            foreach (var known in Known) if (known.Month == month && known.Day == day) return Period.Day(known);
+        }
+
         if (YearOf(month, day, direction) is not { } year || day > DateTime.DaysInMonth(year, month)) return Period.Unknown(DateUnit.Day);
         return Period.Day(new DateOnly(year, month, day));
     }
