@@ -34,10 +34,16 @@ internal static class MoneyScanner
                 return CurrencyReader.IsSign(text[token.Start]);
             case TokenKind.Word:
                 var word = text[token.Start..token.End];
-                return NumberWords.MayOpen(word) || MayBeMark(text, token.Start, token.End) || word.ContainsAnyInRange('0', '9');
+                return NumberWords.MayOpen(word) || MayBeMark(text, token.Start, token.End) || HasDigit(word);
             default:
                 return false;
         }
+    }
+
+    private static bool HasDigit(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word) if (CharClass.IsDigit(c)) return true;
+        return false;
     }
 
     /// <summary>Letters that a number or a currency sign follows: <c>Rs 5</c>, <c>HK$5</c>, <c>S/5</c>.</summary>
