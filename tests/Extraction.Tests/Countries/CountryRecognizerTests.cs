@@ -55,12 +55,17 @@ public class CountryRecognizerTests
         var recognizer = new CountryRecognizer();
         var document = Document.FromText(string.Concat(Enumerable.Repeat("Banks in China and the French government fell . ", 100)));
         var buffer = new MentionBuffer();
-        var allocated = Allocations.Fewest(() =>
+        long Run()
         {
             buffer.Clear();
+            var before = GC.GetAllocatedBytesForCurrentThread();
             recognizer.Recognize(document, buffer);
-        });
-        Assert.That(allocated, Is.Zero);
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+
+        Run();
+        Run();
+        Assert.That(Run(), Is.Zero);
         Assert.That(buffer.Count, Is.EqualTo(200));
     }
 }
