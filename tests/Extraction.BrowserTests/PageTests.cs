@@ -9,7 +9,7 @@ namespace Extraction.BrowserTests;
 /// <summary>The server's page in a real browser. Screenshots go to the folder that EXTRACTION_SCREENSHOTS names, if it does.</summary>
 public class PageTests
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     private const string Named = "const e = arguments[0]; return Boolean(e.textContent.trim() || e.getAttribute('aria-label') || (e.labels && e.labels.length));";
 

@@ -129,18 +129,22 @@ public class TagVerbTests
     public async Task Output_ReaderGoneAway_EndsQuietly()
     {
         using var process = System.Diagnostics.Process.Start(CliProcess.StartInfo("tag", "-", "-i", "jsonl"))!;
+        using var limit = new CancellationTokenSource(CliProcess.Patience);
+        var errors = process.StandardError.ReadToEndAsync(limit.Token);
+
+        // The pipe itself, without a writer whose buffer would be flushed into it once the process has gone; writing ends with the process.
+        var input = process.StandardInput.BaseStream;
         var feeding = Task.Run(() =>
         {
-            try { while (true) process.StandardInput.WriteLine("{\"text\": \"Apple paid $5 million.\"}"); }
-            catch (Exception e) when (e is IOException or InvalidOperationException) { /* it has gone */ }
+            try { while (true) input.Write("{\"text\": \"Apple paid $5 million.\"}\n"u8); }
+            catch (IOException) { /* it has gone */ }
         });
-        await process.StandardOutput.ReadLineAsync();
+        Assert.That(await process.StandardOutput.ReadLineAsync(limit.Token), Does.StartWith("{"));
         process.StandardOutput.Close();
-        await process.WaitForExitAsync(new CancellationTokenSource(TimeSpan.FromSeconds(60)).Token);
-        process.StandardInput.Close();
+        await process.WaitForExitAsync(limit.Token);
         await feeding;
         Assert.That(process.ExitCode, Is.Zero);
-        Assert.That(await process.StandardError.ReadToEndAsync(), Is.Empty);
+        Assert.That(await errors, Is.Empty);
     }
 
     private string Write(string name, string text)

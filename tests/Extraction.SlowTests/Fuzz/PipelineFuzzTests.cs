@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Extraction.Articles;
 using Extraction.Rendering;
 using Extraction.Serialization;
@@ -35,7 +34,7 @@ public class PipelineFuzzTests
         Blind.Value.Extract("warm up on Apple and $5 million");
         var half = Measure(piece, 100_000);
         var whole = Measure(piece, 200_000);
-        Assert.That(whole, Is.LessThan(Math.Max(half * 4, 3)), $"{half:0.00} s for half, {whole:0.00} s for the whole");
+        Assert.That(whole, Is.LessThan(Math.Max(half * 4, 5)), $"{half:0.00} s for half, {whole:0.00} s for the whole");
     }
 
     [Test, Explicit("takes about an hour: memory over 200,000 articles")]
@@ -64,7 +63,7 @@ public class PipelineFuzzTests
         for (var i = 0; i < count; i++)
         {
             var text = generator.Next();
-            var started = Stopwatch.GetTimestamp();
+            var started = Environment.CpuUsage.TotalTime;
             try
             {
                 Check(text, i);
@@ -74,7 +73,7 @@ public class PipelineFuzzTests
                 Assert.Fail($"input {i} of seed {seed}: {e}\n{TagJson.ToJson(new ArticleTags { Article = new Article(text) { CarriesText = true }, Language = "en" })}");
             }
 
-            Assert.That(Stopwatch.GetElapsedTime(started), Is.LessThan(LongestForOne), $"input {i} of seed {seed}");
+            Assert.That(Environment.CpuUsage.TotalTime - started, Is.LessThan(LongestForOne), $"input {i} of seed {seed}");
         }
     }
 
@@ -93,18 +92,10 @@ public class PipelineFuzzTests
         foreach (var article in ArticleReader.Read(text)) Extractor.Value.Extract(article);
     }
 
-    /// <summary>The best of three, since other work on the machine only ever adds.</summary>
+    /// <summary>Seconds of processor time: the best of three, since other work in the process only ever adds.</summary>
     private static double Measure(string piece, int length)
     {
         var text = string.Concat(Enumerable.Repeat(piece, length / piece.Length));
-        var best = double.MaxValue;
-        for (var i = 0; i < 3; i++)
-        {
-            var started = Stopwatch.GetTimestamp();
-            Blind.Value.Extract(text);
-            best = Math.Min(best, Stopwatch.GetElapsedTime(started).TotalSeconds);
-        }
-
-        return best;
+        return Measured.LeastCpuTime(() => Blind.Value.Extract(text)).TotalSeconds;
     }
 }

@@ -48,7 +48,7 @@ public class ServeTests
 
     /// <summary>Over a socket, since HttpClient reads no answer before it has sent all.</summary>
     [Test]
-    [CancelAfter(60_000)]
+    [CancelAfter(600_000)]
     public async Task Tags_OfALineStream_ComeWhileItIsOpen(CancellationToken cancellation)
     {
         using var client = new TcpClient();
@@ -106,7 +106,10 @@ public class ServeTests
     [Test]
     public async Task Body_TooLarge_Is413()
     {
-        using var response = await PostAsync("/v1/tags", new string('a', (1 << 20) + 1), "text/plain");
+        // Asks before it sends, since a server that closes on a client in the middle of its body may reset the answer away.
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/v1/tags") { Content = new StringContent(new string('a', (1 << 20) + 1), Encoding.UTF8, "text/plain") };
+        request.Headers.ExpectContinue = true;
+        using var response = await server.Client.SendAsync(request);
         Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.RequestEntityTooLarge));
     }
 

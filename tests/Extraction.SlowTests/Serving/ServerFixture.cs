@@ -6,12 +6,14 @@ namespace Extraction.SlowTests.Serving;
 /// <summary>A server on a free port of this machine, for the length of a fixture.</summary>
 internal sealed class ServerFixture : IAsyncDisposable
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
+
     private readonly WebApplication server;
 
     private ServerFixture(WebApplication server)
     {
         this.server = server;
-        Client = new HttpClient { BaseAddress = new Uri(server.Urls.Single()), Timeout = TimeSpan.FromMinutes(2) };
+        Client = new HttpClient(new SocketsHttpHandler { Expect100ContinueTimeout = Patience }) { BaseAddress = new Uri(server.Urls.Single()), Timeout = Patience };
     }
 
     public HttpClient Client { get; }

@@ -1,7 +1,7 @@
-using System.Diagnostics;
 using System.Text;
 using CsCheck;
 using Extraction.Articles;
+using Extraction.Tests.House;
 
 namespace Extraction.Tests.Articles;
 
@@ -46,10 +46,11 @@ public class HostilePageTests
     [TestCaseSource(nameof(Pages))]
     public void Read_HostilePage_EndsSoon(string page)
     {
-        var watch = Stopwatch.StartNew();
-        Assert.That(() => ArticleReader.Read(page).Sum(a => a.Text.Length), Is.GreaterThanOrEqualTo(0));
-        TestContext.Out.WriteLine($"{watch.ElapsedMilliseconds} ms");
-        Assert.That(watch.Elapsed, Is.LessThan(TimeSpan.FromSeconds(15)));
+        var length = -1;
+        var time = Measured.CpuTime(() => length = ArticleReader.Read(page).Sum(a => a.Text.Length));
+        TestContext.Out.WriteLine($"{time.TotalMilliseconds:0} ms");
+        Assert.That(length, Is.GreaterThanOrEqualTo(0));
+        Assert.That(time, Is.LessThan(TimeSpan.FromSeconds(30)));
     }
 
     [Test]

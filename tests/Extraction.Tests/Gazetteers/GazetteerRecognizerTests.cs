@@ -1,5 +1,6 @@
 using Extraction.Gazetteers;
 using Extraction.Recognition;
+using Extraction.Tests.House;
 using Extraction.Text;
 
 namespace Extraction.Tests.Gazetteers;
@@ -34,16 +35,12 @@ public class GazetteerRecognizerTests
         var recognizer = new GazetteerRecognizer(new GazetteerBuilder().Add("Acme", Label.Company, "acme").Build());
         var document = Document.FromText(string.Concat(Enumerable.Repeat("Acme fell . ", 100)));
         var buffer = new MentionBuffer();
-        long Run()
+        var allocated = Measured.LeastAllocation(() =>
         {
             buffer.Clear();
-            var before = GC.GetAllocatedBytesForCurrentThread();
             recognizer.Recognize(document, buffer);
-            return GC.GetAllocatedBytesForCurrentThread() - before;
-        }
-
-        Run();
-        Assert.That(Run(), Is.Zero);
+        });
+        Assert.That(allocated, Is.Zero);
         Assert.That(buffer.Count, Is.EqualTo(100));
     }
 }

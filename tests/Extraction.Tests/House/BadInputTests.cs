@@ -45,7 +45,7 @@ public class BadInputTests
 
     [Test]
     public void Open_FolderWithoutPack_SaysSo() =>
-        Assert.That(() => ModelPack.Open(Path.GetTempPath()), Throws.TypeOf<ModelFormatException>().With.Message.Contains("manifest.json"));
+        Assert.That(() => ModelPack.Open(TestContext.CurrentContext.TestDirectory), Throws.TypeOf<ModelFormatException>().With.Message.Contains("manifest.json"));
 
     [Test]
     public void Read_AlteredFile_NamesFileHashesAndRemedy()

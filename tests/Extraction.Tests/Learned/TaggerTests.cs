@@ -2,6 +2,7 @@ using Extraction.Evaluation;
 using Extraction.Learned;
 using Extraction.Models;
 using Extraction.Recognition;
+using Extraction.Tests.House;
 using Extraction.Text;
 using Extraction.Training.Ner;
 
@@ -57,17 +58,12 @@ public class TaggerTests
         var recognizer = new TaggerRecognizer(Model.Value);
         var document = Document.FromText(string.Join(' ', Enumerable.Repeat("We drank Merlot with the fish. The Chablis was corked.", 50)));
         var buffer = new MentionBuffer();
-        long Run()
+        var allocated = Measured.LeastAllocation(() =>
         {
             buffer.Clear();
-            var before = GC.GetAllocatedBytesForCurrentThread();
             recognizer.Recognize(document, buffer);
-            return GC.GetAllocatedBytesForCurrentThread() - before;
-        }
-
-        Run();
-        Run();
-        Assert.That(Run(), Is.Zero);
+        });
+        Assert.That(allocated, Is.Zero);
         Assert.That(buffer.Count, Is.EqualTo(100));
     }
 

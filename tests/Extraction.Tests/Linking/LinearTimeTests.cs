@@ -1,7 +1,7 @@
-using System.Diagnostics;
 using System.Text;
 using Extraction.Linking;
 using Extraction.Recognition;
+using Extraction.Tests.House;
 using Extraction.Text;
 
 namespace Extraction.Tests.Linking;
@@ -39,12 +39,10 @@ public class LinearTimeTests
         return (Document.FromText(text.ToString()), buffer);
     }
 
-    private static long Time((Document Document, MentionBuffer Mentions) input)
+    private static double Time((Document Document, MentionBuffer Mentions) input)
     {
         var entities = new EntityBuffer();
         entities.Reset(input.Mentions.Count);
-        var watch = Stopwatch.StartNew();
-        new AliasLinker(Known).Link(input.Document, input.Mentions.Mentions, input.Mentions, entities);
-        return watch.ElapsedMilliseconds;
+        return Measured.CpuTime(() => new AliasLinker(Known).Link(input.Document, input.Mentions.Mentions, input.Mentions, entities)).TotalMilliseconds;
     }
 }
