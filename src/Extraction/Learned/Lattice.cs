@@ -6,6 +6,9 @@ namespace Extraction.Learned;
 /// </summary>
 internal sealed class Lattice
 {
+    /// <summary>Tags of a lower probability, all later and earlier tokens apart, are passed over in sums.</summary>
+    private const float Negligible = 1e-8f;
+
     private readonly Transitions transitions;
     private readonly int stride;
     private float[] scores = [];
@@ -60,11 +63,8 @@ internal sealed class Lattice
         {
             next.Fill(2 * Transitions.Forbidden);
             var origin = origins.AsSpan(i * stride, stride);
-            for (var from = 0; from < tags.Count; from++)
-            {
-                if (best[from] > Transitions.Forbidden / 2) Vectors.Improve(next, origin, transitions.Scores.AsSpan(from * stride, stride), best[from], from);
-            }
-
+            StepFromClosed(best, next, origin);
+            StepFromOpen(best, next, origin);
             Vectors.AddScaled(next, Scores(i), 1);
             var swap = best;
             best = next;
@@ -81,6 +81,57 @@ internal sealed class Lattice
         {
             path[i] = (byte)last;
             if (i > 0) last = origins[(i * stride) + last];
+        }
+    }
+
+    /// <summary>
+    /// Steps from the tags behind which anything may begin. Most are so far behind the best of them that no step can make up for it: those
+    /// are passed over, which changes nothing in the result.
+    /// </summary>
+    private void StepFromClosed(ReadOnlySpan<float> best, Span<float> next, Span<int> origin)
+    {
+        var count = transitions.Tags.Count;
+        var floor = best[TagSet.Outside] + transitions.Lowest[TagSet.Outside];
+        for (var first = 1; first < count; first += 4)
+        {
+            var last = first + TagSet.Last;
+            floor = Math.Max(floor, Math.Max(best[last] + transitions.Lowest[last], best[last + 1] + transitions.Lowest[last + 1]));
+        }
+
+        Step(TagSet.Outside, floor, best, next, origin);
+        for (var first = 1; first < count; first += 4)
+        {
+            Step(first + TagSet.Last, floor, best, next, origin);
+            Step(first + TagSet.Unit, floor, best, next, origin);
+        }
+    }
+
+    private void Step(int from, float floor, ReadOnlySpan<float> best, Span<float> next, Span<int> origin)
+    {
+        if (best[from] + transitions.Highest[from] < floor || best[from] <= Transitions.Forbidden / 2) return;
+        Vectors.Improve(next, origin, transitions.Scores.AsSpan(from * stride, stride), best[from], from);
+    }
+
+    /// <summary>Steps from inside a mention: only the same mention may go on.</summary>
+    private void StepFromOpen(ReadOnlySpan<float> best, Span<float> next, Span<int> origin)
+    {
+        for (var begin = 1; begin < transitions.Tags.Count; begin += 4)
+        {
+            var inside = begin + TagSet.Inside;
+            StepInside(begin, inside, best, next, origin);
+            StepInside(inside, inside, best, next, origin);
+        }
+    }
+
+    private void StepInside(int from, int inside, ReadOnlySpan<float> best, Span<float> next, Span<int> origin)
+    {
+        if (best[from] <= Transitions.Forbidden / 2) return;
+        for (var to = inside; to <= inside + 1; to++)
+        {
+            var score = best[from] + transitions.Scores[(from * stride) + to];
+            if (score <= next[to]) continue;
+            next[to] = score;
+            origin[to] = from;
         }
     }
 
@@ -132,7 +183,7 @@ internal sealed class Lattice
                 var previous = forward.AsSpan((i - 1) * stride, stride);
                 for (var from = 0; from < transitions.Tags.Count; from++)
                 {
-                    if (previous[from] > 1e-12f) Vectors.AddScaled(current, transitions.Factors.AsSpan(from * stride, stride), previous[from]);
+                    if (previous[from] > Negligible) Vectors.AddScaled(current, transitions.Factors.AsSpan(from * stride, stride), previous[from]);
                 }
 
                 Vectors.Multiply(current, factor);
@@ -160,7 +211,7 @@ internal sealed class Lattice
             current.Clear();
             for (var to = 0; to < transitions.Tags.Count; to++)
             {
-                if (weighted[to] > 1e-12f) Vectors.AddScaled(current, transitions.FactorsByTarget.AsSpan(to * stride, stride), weighted[to]);
+                if (weighted[to] > Negligible) Vectors.AddScaled(current, transitions.FactorsByTarget.AsSpan(to * stride, stride), weighted[to]);
             }
         }
     }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 using Extraction.Text;
 
 namespace Extraction.Learned;
@@ -10,7 +11,9 @@ internal sealed class Tagger
     private readonly WordCache cache;
     private readonly Lattice lattice;
     private readonly TokenBlock block = new();
+    private readonly FeatureBatch batch = new();
     private readonly int stride;
+    private readonly List<TaggedSpan> firstPass = [];
     private byte[] path = new byte[SentenceSplitter.MaximumLength];
     private short[] sums = [];
 
@@ -49,10 +52,19 @@ internal sealed class Tagger
         foreach (var sentence in sentences) AddContext(sentence.FirstToken - offset, sentence.EndToken - offset);
         var firstSpan = spans.Count;
         foreach (var sentence in sentences) Decode(sentence.FirstToken - offset, sentence.EndToken - offset, offset, spans);
-        if ((model.Groups & FeatureGroups.SecondPass) != 0 && FoundEvidence.Note(block, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(spans)[firstSpan..], offset))
+        if ((model.Groups & FeatureGroups.SecondPass) != 0 && FoundEvidence.Note(block, CollectionsMarshal.AsSpan(spans)[firstSpan..], offset))
         {
-            spans.RemoveRange(firstSpan, spans.Count - firstSpan);
-            foreach (var sentence in sentences) DecodeAgain(sentence.FirstToken - offset, sentence.EndToken - offset, offset, spans);
+            firstPass.Clear();
+            firstPass.AddRange(CollectionsMarshal.AsSpan(spans)[firstSpan..]);
+            CollectionsMarshal.SetCount(spans, firstSpan);
+            var next = 0;
+            foreach (var sentence in sentences)
+            {
+                var kept = next;
+                while (next < firstPass.Count && firstPass[next].First < sentence.EndToken) next++;
+                if (AddFound(sentence.FirstToken - offset, sentence.EndToken - offset)) Decode(sentence.FirstToken - offset, sentence.EndToken - offset, offset, spans);
+                else spans.AddRange(CollectionsMarshal.AsSpan(firstPass)[kept..next]);
+            }
         }
 
         if (keepRaw) return;
@@ -85,20 +97,26 @@ internal sealed class Tagger
     {
         for (var i = start; i < end; i++)
         {
-            var sink = new RowSink(model.Weights, sums, i * stride);
+            var sink = new RowSink(model.Weights, batch);
             ContextFeatures.Add(ref sink, model.Groups, block, i, start, end);
+            sink.Flush(SumsOf(i));
         }
     }
 
-    private void DecodeAgain(int start, int end, int offset, List<TaggedSpan> spans)
+    /// <summary>Adds what the first pass found for the sentence's words; false where it found nothing for any.</summary>
+    private bool AddFound(int start, int end)
     {
+        var any = false;
         for (var i = start; i < end; i++)
         {
-            var sink = new RowSink(model.Weights, sums, i * stride);
+            var sink = new RowSink(model.Weights, batch);
             ContextFeatures.AddFound(ref sink, block, i);
+            if (batch.Count == 0) continue;
+            any = true;
+            sink.Flush(SumsOf(i));
         }
 
-        Decode(start, end, offset, spans);
+        return any;
     }
 
     private void Decode(int start, int end, int offset, List<TaggedSpan> spans)

@@ -34,19 +34,33 @@ internal sealed class Transitions
 
     public float[] FactorsByTarget { get; private set; } = [];
 
-    /// <summary>Brings <see cref="Factors"/> up to date after scores were changed by a trainer.</summary>
+    /// <summary>For each tag that may end a mention or lies outside: the highest and the lowest score of a step to any tag that may follow it.</summary>
+    public float[] Highest { get; private set; } = [];
+
+    public float[] Lowest { get; private set; } = [];
+
+    /// <summary>Brings <see cref="Factors"/>, <see cref="Highest"/> and <see cref="Lowest"/> up to date after scores were changed by a trainer.</summary>
     public void Exponentiate()
     {
         if (Factors.Length == 0)
         {
             Factors = new float[Scores.Length];
             FactorsByTarget = new float[Scores.Length];
+            Highest = new float[Tags.Count];
+            Lowest = new float[Tags.Count];
         }
 
         for (var from = 0; from < Tags.Count; from++)
         {
+            (Highest[from], Lowest[from]) = (float.MinValue, float.MaxValue);
             for (var to = 0; to < Tags.Count; to++)
             {
+                if (TagSet.MayFollow(from, to))
+                {
+                    Highest[from] = Math.Max(Highest[from], Scores[(from * Stride) + to]);
+                    Lowest[from] = Math.Min(Lowest[from], Scores[(from * Stride) + to]);
+                }
+
                 var factor = TagSet.MayFollow(from, to) ? MathF.Exp(Scores[(from * Stride) + to]) : 0;
                 Factors[(from * Stride) + to] = factor;
                 FactorsByTarget[(to * Stride) + from] = factor;

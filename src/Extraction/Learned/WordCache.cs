@@ -5,17 +5,19 @@ namespace Extraction.Learned;
 
 /// <summary>
 /// The words seen lately, each with its <see cref="WordInfo"/> and, for every distance it may be seen from, the sum of its feature rows: a word
-/// costs a few vector additions where it is known. Direct-mapped, exact; one for each thread.
+/// costs a few vector additions where it is known. Of the two places a word may stand at, the one not used last is given up; one cache for each thread.
 /// </summary>
 internal sealed class WordCache
 {
-    private const int Bits = 13, Places = (2 * WordFeatures.Reach) + 1;
+    private const int SetBits = 13, Ways = 2, Slots = Ways << SetBits, Places = (2 * WordFeatures.Reach) + 1;
 
     private readonly TaggerModel model;
     private readonly WordReader reader;
+    private readonly FeatureBatch batch = new();
     private readonly int stride;
-    private readonly ulong[] keys = new ulong[1 << Bits];
-    private readonly WordInfo[] words = new WordInfo[1 << Bits];
+    private readonly ulong[] keys = new ulong[Slots];
+    private readonly byte[] older = new byte[1 << SetBits];
+    private readonly WordInfo[] words = new WordInfo[Slots];
     private readonly short[] sums;
     private readonly short[] edges;
 
@@ -24,7 +26,7 @@ internal sealed class WordCache
         this.model = model;
         reader = new WordReader(model.Lexicon, model.Lists);
         stride = model.Weights.Stride;
-        sums = new short[(Places << Bits) * stride];
+        sums = new short[Places * Slots * stride];
         edges = new short[2 * Places * stride];
         for (var side = 0; side < 2; side++) Fill(edges, side * Places * stride, WordInfo.Edge(side), []);
     }
@@ -34,7 +36,12 @@ internal sealed class WordCache
     {
         var form = reader.FormOf(word, mode);
         var key = Text.TokenHash.Of(form);
-        var slot = (int)(key >> (64 - Bits));
+        var set = (int)(key >> (64 - SetBits));
+        var way = older[set] ^ 1;
+        if (keys[(set * Ways) + way] == key) return (set * Ways) + way;
+        way = older[set];
+        older[set] ^= 1;
+        var slot = (set * Ways) + way;
         if (keys[slot] == key) return slot;
         keys[slot] = key;
         words[slot] = reader.Read(form);
@@ -55,8 +62,9 @@ internal sealed class WordCache
     {
         for (var place = 0; place < Places; place++)
         {
-            var sink = new RowSink(model.Weights, target, start + (place * stride));
+            var sink = new RowSink(model.Weights, batch);
             WordFeatures.Add(ref sink, model.Groups, word, form, place - WordFeatures.Reach);
+            sink.Flush(target.AsSpan(start + (place * stride), stride));
         }
     }
 
