@@ -7,7 +7,7 @@ var root = new RootCommand("Turns article text into structured tags: companies, 
 {
     TagVerb.Create(),
     InspectVerb.Create(),
-    new Command("train", "Train a model.") { TrainNerVerb.Create(), TrainTopicsVerb.Create(), TrainClustersVerb.Create(), LinkingVerbs.CreateTrain(), LinkingVerbs.CreateTrainSalience() },
+    new Command("train", "Train a model.") { TrainNerVerb.Create(), TrainTopicsVerb.Create(), TrainClustersVerb.Create(), TrainNamesVerb.Create(), LinkingVerbs.CreateTrain(), LinkingVerbs.CreateTrainSalience() },
     new Command("eval", "Measure a model on gold.") { EvalNerVerb.Create(), EvalTopicsVerb.Create(), LinkingVerbs.CreateEval() },
     new Command("compile", "Compile tables into files of a model pack.") { CompileKbVerb.Create(), CompilePlacesVerb.Create() },
     CompareVerb.Create(),

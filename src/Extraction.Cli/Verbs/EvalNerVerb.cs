@@ -31,7 +31,7 @@ internal static class EvalNerVerb
         return command;
     }
 
-    private static TaggerModel Load(string? path)
+    internal static TaggerModel Load(string? path)
     {
         if (path is not null && File.Exists(path)) return TaggerModel.Load(path);
         var pack = path is null ? ModelPack.OpenEmbedded() : ModelPack.Open(path);

@@ -21,7 +21,7 @@ internal static class TrainClustersVerb
         return command;
     }
 
-    private static IEnumerable<string> Lines(string file)
+    internal static IEnumerable<string> Lines(string file)
     {
         var colon = file.LastIndexOf(':');
         if (colon < 2) return ClusterTrainer.Lines(file, []);

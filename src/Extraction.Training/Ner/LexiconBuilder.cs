@@ -61,6 +61,21 @@ internal sealed class LexiconBuilder
         return this;
     }
 
+    /// <summary>Reads <c>word, class</c> (hexadecimal), the output of <see cref="NameStatistics"/>, without its phrases.</summary>
+    public LexiconBuilder AddNames(string path)
+    {
+        using var reader = Open(path);
+        while (reader.ReadLine() is { } line)
+        {
+            var cells = line.Split('\t');
+            if (cells[1][0] == '=') break;
+            ref var entry = ref Entry(cells[0]);
+            entry.Lists = (byte)((entry.Lists & 3) | (byte.Parse(cells[1], NumberStyles.HexNumber, CultureInfo.InvariantCulture) << 2));
+        }
+
+        return this;
+    }
+
     public Lexicon Build() => Lexicon.Build(entries);
 
     public static StreamReader Open(string path)

@@ -6,7 +6,7 @@ namespace Extraction.Training.Ner;
 /// <summary>Makes the tagger's phrase lists from the files of a facts folder.</summary>
 internal static class NameLists
 {
-    private const int Companies = 0, Cities = 1, Regions = 2, Countries = 3, Nationalities = 4, Universities = 5, Clubs = 6, Businesses = 7;
+    private const int Companies = 0, Cities = 1, Products = 2, Countries = 3, Nationalities = 4, Universities = 5, Clubs = 6, Businesses = 7;
 
     /// <summary>Legal and other endings that a company's everyday name lacks. Lower case, without the period.</summary>
     private static readonly FrozenSet<string> Endings = ("inc corp corporation co company companies ltd limited plc llc lp ag sa s.a nv n.v se gmbh kgaa group holdings holding incorporated trust "
@@ -14,11 +14,13 @@ internal static class NameLists
 
     /// <summary>
     /// Reads the lists that stand in <paramref name="folder"/>, and the project's own tables in <paramref name="own"/> (<c>companies.tsv</c>,
-    /// <c>gazetteers/countries.tsv</c>) where that is given; a missing file is an error.
+    /// <c>products.tsv</c>, <c>gazetteers/countries.tsv</c>) and the phrases of <paramref name="names"/> (of <see cref="NameStatistics"/>) where those are
+    /// given; a missing file is an error.
     /// </summary>
-    public static PhraseLists Read(string folder, string? own = null)
+    public static PhraseLists Read(string folder, string? own = null, string? names = null)
     {
         var builder = new PhraseListsBuilder();
+        if (names is not null) AddFound(builder, names);
         if (own is not null) AddOwn(builder, own);
         foreach (var row in Rows(folder, "equities.tsv.gz"))
         {
@@ -37,7 +39,7 @@ internal static class NameLists
         foreach (var row in Rows(folder, "world_cities.tsv"))
         {
             builder.Add(row[0], Cities);
-            builder.Add(row[2], Regions);
+            builder.Add(row[2], Cities);
         }
 
         foreach (var row in Rows(folder, "country_codes.tsv"))
@@ -64,10 +66,20 @@ internal static class NameLists
             foreach (var name in row[0..3].SelectMany(cell => cell.Split(';', StringSplitOptions.RemoveEmptyEntries))) builder.Add(name, Businesses);
         }
 
+        foreach (var row in Rows(folder, "products.tsv")) builder.Add(row[0], Products);
         foreach (var row in Rows(Path.Combine(folder, "gazetteers"), "countries.tsv"))
         {
             foreach (var name in row[3].Split(';', StringSplitOptions.RemoveEmptyEntries)) builder.Add(name, Countries);
             foreach (var name in row[4].Split(';', StringSplitOptions.RemoveEmptyEntries)) builder.Add(name, Nationalities);
+        }
+    }
+
+    private static void AddFound(PhraseListsBuilder builder, string path)
+    {
+        using var reader = LexiconBuilder.Open(path);
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.EndsWith("\t=PRODUCT", StringComparison.Ordinal)) builder.Add(line[..line.IndexOf('\t', StringComparison.Ordinal)], Products);
         }
     }
 

@@ -23,6 +23,9 @@ internal sealed record NerConfig
     /// <summary>Clusters of modern news, the output of <c>train clusters</c>.</summary>
     public string? NewsClusters { get; set; }
 
+    /// <summary>Classes of words by their use as names, and phrases: the output of <c>train names</c>.</summary>
+    public string? Names { get; set; }
+
     /// <summary>First and last names of persons.</summary>
     public string? PersonNames { get; set; }
 

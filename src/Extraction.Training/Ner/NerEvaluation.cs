@@ -14,6 +14,9 @@ internal sealed class NerEvaluation(TaggerModel model)
         ["COMPANY"] = "ORG", ["ORGANIZATION"] = "ORG", ["COUNTRY"] = "LOC", ["PLACE"] = "LOC", ["PERSON"] = "PER", ["NORP"] = "MISC", ["PRODUCT"] = "MISC", ["MISC"] = "MISC",
     };
 
+    /// <summary>Speed is measured for at least so long.</summary>
+    private static readonly TimeSpan LeastTime = TimeSpan.FromSeconds(0.5);
+
     private readonly TaggerRecognizer recognizer = new(model);
     private readonly MentionBuffer buffer = new();
 
@@ -24,7 +27,9 @@ internal sealed class NerEvaluation(TaggerModel model)
         using var reader = LexiconBuilder.Open(path);
         if (NerFiles.IsJsonLines(path))
         {
-            foreach (var article in GoldReader.Read(reader)) Measure(article, report, predictions);
+            var articles = GoldReader.Read(reader).ToList();
+            foreach (var article in articles) Measure(article, report, predictions);
+            report.Speed = SpeedOf(articles.ConvertAll(article => article.Text));
             return report;
         }
 
@@ -32,7 +37,29 @@ internal sealed class NerEvaluation(TaggerModel model)
         var labels = documents.SelectMany(document => document).SelectMany(sentence => sentence.Chunks()).Select(chunk => chunk.Label).ToHashSet();
         var coarse = !labels.Overlaps(model.Labels) || (labels.Contains(Label.Of("ORG")) && !model.Labels.Contains(Label.Of("ORG")));
         foreach (var document in documents) Measure(document, labels, coarse, report, predictions);
+        report.Speed = SpeedOf([.. documents.Select(document => NerFiles.Join(document, out _).Text)]);
         return report;
+    }
+
+    /// <summary>Tokens a second of processor time from text to names, over texts that were read before.</summary>
+    private double SpeedOf(List<string> texts)
+    {
+        long tokens = 0;
+        var start = Environment.CpuUsage.TotalTime;
+        var spent = TimeSpan.Zero;
+        while (texts.Count > 0 && spent < LeastTime)
+        {
+            foreach (var text in texts)
+            {
+                var document = Document.FromText(text);
+                Recognize(document);
+                tokens += document.Tokens.Length;
+            }
+
+            spent = Environment.CpuUsage.TotalTime - start;
+        }
+
+        return tokens / Math.Max(1e-9, spent.TotalSeconds);
     }
 
     private void Measure(GoldArticle article, NerReport report, TextWriter? predictions)
@@ -55,11 +82,16 @@ internal sealed class NerEvaluation(TaggerModel model)
 
     private List<(GoldSpan Span, float Confidence)> Find(Document document)
     {
-        buffer.Clear();
-        recognizer.Recognize(document, buffer);
+        Recognize(document);
         var found = new List<(GoldSpan, float)>();
         foreach (var mention in buffer.Mentions) found.Add((new GoldSpan(mention.Span.Start, mention.Span.End, mention.Label), mention.Confidence));
         return found;
+    }
+
+    private void Recognize(Document document)
+    {
+        buffer.Clear();
+        recognizer.Recognize(document, buffer);
     }
 
     private static Label Translate(Label label) => Coarse.TryGetValue(label.Name, out var name) ? Label.Of(name) : label;

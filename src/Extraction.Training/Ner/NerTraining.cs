@@ -58,7 +58,8 @@ internal sealed class NerTraining(NerConfig config, string? dataFolder, TextWrit
         if (config.Clusters is { } clusters) builder.AddGeneralClusters(PathOf(clusters));
         if (config.NewsClusters is { } news) builder.AddNewsClusters(PathOf(news));
         if (config.PersonNames is { } names) builder.AddPersonNames(PathOf(names));
-        return (builder.Build(), config.Facts is { } facts ? NameLists.Read(PathOf(facts), config.OwnTables is { } own ? PathOf(own) : null) : PhraseLists.Empty);
+        if (config.Names is { } found) builder.AddNames(PathOf(found));
+        return (builder.Build(), config.Facts is { } facts ? NameLists.Read(PathOf(facts), config.OwnTables is { } own ? PathOf(own) : null, config.Names is { } phrases ? PathOf(phrases) : null) : PhraseLists.Empty);
     }
 
     private string PathOf(string path)

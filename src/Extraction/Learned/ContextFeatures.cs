@@ -5,7 +5,7 @@ internal static class ContextFeatures
 {
     private const int WordPair = 40, WordPairAfter = 41, ShapePair = 42, ShapePairAfter = 43, ShapeTriple = 44, ClusterPair = 45, ClusterPairAfter = 46, NewsPair = 47, NewsPairAfter = 48,
         CaseAfterWord = 49, CaseBeforeWord = 50, TwoBefore = 51, TwoAfter = 52, Mode = 53, ModeWord = 54, ModeCluster = 55, Marks = 56, MarkOne = 57, MarkBefore = 58, MarkAfter = 59,
-        RunLast = 60, RunFirst = 61, BeforeRun = 62, AfterRun = 63, RunShape = 64, Seen = 65, Sign = 66, LongRun = 67, LongRunLast = 68, LongRunFirst = 69, Expansion = 70, Found = 71, ClusterTriple = 72, Genre = 73, GenreCluster = 74;
+        RunLast = 60, RunFirst = 61, BeforeRun = 62, AfterRun = 63, RunShape = 64, Seen = 65, Sign = 66, LongRun = 67, LongRunLast = 68, LongRunFirst = 69, Expansion = 70, Found = 71, ClusterTriple = 72, Genre = 73, GenreCluster = 74, RunClasses = 75;
 
     private static readonly WordInfo Before = WordInfo.Edge(0), After = WordInfo.Edge(1);
 
@@ -104,7 +104,8 @@ internal static class ContextFeatures
             sink.Add(FeatureHash.Of(RunLast, words[runEnd - 1].Lower, place));
             sink.Add(FeatureHash.Of(RunLast + 20, words[runEnd - 1].Entry.C1024, place));
             sink.Add(FeatureHash.Of(RunFirst, words[first].Lower, place));
-            sink.Add(FeatureHash.Of(RunFirst + 20, words[first].Entry.C1024, ((ulong)words[first].Entry.Lists << 8) | place));
+            sink.Add(FeatureHash.Of(RunFirst + 20, words[first].Entry.C1024, (words[first].Entry.PersonLists << 8) | place));
+            if (words[runEnd - 1].Entry.NameClass != 0) sink.Add(FeatureHash.Of(RunClasses, words[first].Entry.NameClass, words[runEnd - 1].Entry.NameClass, place));
         }
 
         ref readonly var before = ref first > start ? ref words[first - 1] : ref Before;
@@ -131,7 +132,7 @@ internal static class ContextFeatures
             ref readonly var first = ref block.Words[evidence.RunFirst];
             if (longest > 0)
             {
-                sink.Add(FeatureHash.Of(LongRun, place, (ulong)Math.Min(longest, 4), first.Entry.Lists));
+                sink.Add(FeatureHash.Of(LongRun, place, (ulong)Math.Min(longest, 4), first.Entry.PersonLists));
                 sink.Add(FeatureHash.Of(LongRunLast, last.Lower, place));
                 sink.Add(FeatureHash.Of(LongRunLast + 20, last.Entry.C256, place));
                 sink.Add(FeatureHash.Of(LongRunFirst, first.Entry.C1024, place));

@@ -9,8 +9,14 @@ internal struct LexiconEntry
     /// <summary>Clusters of vectors of modern news, two sizes; each fine one lies in one coarse one.</summary>
     public ushort N256, N1024;
 
-    /// <summary>Lists of single words that hold it: bit 0 first names, bit 1 last names.</summary>
+    /// <summary>Lists of single words that hold it: bit 0 first names, bit 1 last names; above them its name class.</summary>
     public byte Lists;
+
+    /// <summary>The lists of persons' names that hold it: 1 first names, 2 last names.</summary>
+    public readonly ulong PersonLists => Lists & 3UL;
+
+    /// <summary>The class of words that unlabelled text uses alike as names or parts of names; 0 unknown.</summary>
+    public readonly ulong NameClass => (ulong)(Lists >> 2);
 
     /// <summary>How often news writes it small in mid-sentence, from 1 (never) to 7 (always); 0 unknown.</summary>
     public byte SmallRate;

@@ -11,7 +11,7 @@ internal static class WordFeatures
     /// <summary>A word is seen from tokens up to this far away.</summary>
     public const int Reach = 2;
 
-    private const int Word = 1, Exact = 2, Case = 3, Shape = 4, Prefix = 5, Suffix = 6, C64 = 7, C256 = 8, C1024 = 9, C4096 = 10, N256 = 11, N1024 = 12, Lists = 13, SmallRate = 14;
+    private const int Word = 1, Exact = 2, Case = 3, Shape = 4, Prefix = 5, Suffix = 6, C64 = 7, C256 = 8, C1024 = 9, C4096 = 10, N256 = 11, N1024 = 12, Lists = 13, SmallRate = 14, NameClass = 15;
 
     /// <summary>
     /// Gives the features of <paramref name="word"/> for the token at distance <paramref name="offset"/> (the word stands that many tokens
@@ -28,7 +28,8 @@ internal static class WordFeatures
         if (near && word.IsCapitalized) sink.Add(FeatureHash.Of(Exact, word.Exact, place));
         if ((groups & FeatureGroups.Shapes) != 0) AddShapes(ref sink, word, text, offset, place);
         if ((groups & FeatureGroups.Clusters) != 0) AddClusters(ref sink, word.Entry, (ulong)word.Case, place, near);
-        if ((groups & FeatureGroups.Gazetteers) != 0 && near) sink.Add(FeatureHash.Of(Lists, word.Entry.Lists, place, (ulong)word.Case));
+        if ((groups & FeatureGroups.Gazetteers) != 0 && near) sink.Add(FeatureHash.Of(Lists, word.Entry.PersonLists, place, (ulong)word.Case));
+        if ((groups & FeatureGroups.Clusters) != 0 && near && word.Entry.NameClass != 0) sink.Add(FeatureHash.Of(NameClass, word.Entry.NameClass, place, word.IsCapitalized ? 1UL : 0));
     }
 
     private static void AddShapes<TSink>(ref TSink sink, in WordInfo word, ReadOnlySpan<char> text, int offset, ulong place)
