@@ -18,6 +18,9 @@ internal sealed record CrfOptions
     /// <summary>The last so many epochs are averaged.</summary>
     public int Averaged { get; set; } = 4;
 
+    /// <summary>The weights of so many runs, each with a seed of its own, are averaged in the final model.</summary>
+    public int Runs { get; set; } = 1;
+
     /// <summary>Seed of the shuffling.</summary>
     public int Seed { get; set; } = 1;
 }

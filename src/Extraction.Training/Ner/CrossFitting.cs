@@ -22,7 +22,7 @@ internal sealed class CrossFitting(TagSet tags, Lexicon lexicon, PhraseLists lis
         {
             log?.WriteLine(string.Create(CultureInfo.InvariantCulture, $"part {fold + 1} of {options.Folds}"));
             var others = documents.Where((_, number) => FoldOf(number) != fold).ToList();
-            var model = Fit(others, first with { Crf = first.Crf with { Epochs = Math.Max(2, first.Crf.Epochs / 2), Averaged = 2 } }, null);
+            var model = Fit(others, first with { Crf = first.Crf with { Epochs = Math.Max(2, first.Crf.Epochs / 2), Averaged = 2, Runs = 1 } }, null);
             var mine = Enumerable.Range(0, documents.Count).Where(number => FoldOf(number) == fold).ToArray();
             var spans = NerMeter.Predict(model, mine.Select(number => documents[number]), keepRaw: true);
             for (var k = 0; k < mine.Length; k++) found[mine[k]] = spans[k];

@@ -35,16 +35,37 @@ internal static class TaggerTrainer
         var reader = new FeatureReader(lexicon, lists, options.Groups);
         var (sentences, index) = SentenceCompiler.Compile(documents, tags, reader, options.Cutoff, found);
         Log(log, $"{watch.Elapsed.TotalSeconds:F0} s: {documents.Count} documents, {sentences.Count} sentences, {sentences.Sum(s => s.Count)} tokens, {index.Rows} features");
-        var trainer = new CrfTrainer(tags, index.Rows, options.Crf);
-        var started = watch.Elapsed;
-        var (weights, transitions) = trainer.Train(sentences, (epoch, loss) =>
-        {
-            var spent = watch.Elapsed - started;
-            Log(log, $"{watch.Elapsed.TotalSeconds:F0} s: epoch {epoch} of {options.Crf.Epochs}, loss {loss:F0}, {spent.TotalSeconds / epoch * (options.Crf.Epochs - epoch):F0} s left");
-        });
+        var (weights, transitions) = Learn(sentences, index.Rows, tags, options.Crf, log);
         var (table, step) = Quantizer.Quantize(index.Features, weights, transitions.Stride, tags.Count, options.MaximumRows);
         Log(log, $"{watch.Elapsed.TotalSeconds:F0} s: {table.Count} rows kept, step {step}");
         return new TaggerModel(tags, options.Groups, options.GivenTokens, lexicon, lists, table, step, transitions, Calibration.None);
+    }
+
+    /// <summary>The mean of the weights of several runs.</summary>
+    private static (float[] Weights, Transitions Transitions) Learn(List<TrainingSentence> sentences, int rows, TagSet tags, CrfOptions options, TextWriter? log)
+    {
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        var epochs = 0;
+        void Progress(int epoch, double loss)
+        {
+            epochs++;
+            var left = watch.Elapsed.TotalSeconds / epochs * ((options.Epochs * options.Runs) - epochs);
+            Log(log, $"{watch.Elapsed.TotalSeconds:F0} s: epoch {epoch} of {options.Epochs}, loss {loss:F0}, {left:F0} s left");
+        }
+
+        var (weights, transitions) = new CrfTrainer(tags, rows, options).Train(sentences, Progress);
+        if (options.Runs < 2) return (weights, transitions);
+        Vectors.Scale(weights, 1f / options.Runs);
+        var scores = Array.ConvertAll(transitions.ToArray(), score => score / options.Runs);
+        for (var run = 1; run < options.Runs; run++)
+        {
+            var (more, moreTransitions) = new CrfTrainer(tags, rows, options with { Seed = options.Seed + run }).Train(sentences, Progress);
+            Vectors.AddScaled(weights, more, 1f / options.Runs);
+            var moreScores = moreTransitions.ToArray();
+            for (var i = 0; i < scores.Length; i++) scores[i] += moreScores[i] / options.Runs;
+        }
+
+        return (weights, new Transitions(tags, scores));
     }
 
     private static void Log(TextWriter? log, FormattableString message) => log?.WriteLine(message.ToString(CultureInfo.InvariantCulture));
