@@ -12,7 +12,7 @@ internal static class ExtractorFactory
     {
         try
         {
-            var builder = new ExtractorBuilder().UsePack(model is null ? ModelPack.OpenEmbedded() : ModelPack.Open(model));
+            var builder = new ExtractorBuilder().UsePack(PackChoice.Open(model));
             if (watchlist is not null) builder.InsertRecognizer(new GazetteerRecognizer(Gazetteer.Load(watchlist)));
             if (rules is not null) builder.UseRules(EditorialRules.Load(rules));
             return builder.Build();

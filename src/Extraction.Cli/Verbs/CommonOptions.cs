@@ -5,5 +5,5 @@ namespace Extraction.Cli.Verbs;
 /// <summary>Options that several verbs have in common.</summary>
 internal static class CommonOptions
 {
-    public static Option<string?> Model() => new("--model", "-m") { Description = "Folder of a model pack; the one inside the library if left out.", HelpName = "DIR" };
+    public static Option<string?> Model() => new("--model", "-m") { Description = "Folder of a model pack, or the name of one inside the library (news-en, news-en-strict); news-en if left out.", HelpName = "DIR" };
 }

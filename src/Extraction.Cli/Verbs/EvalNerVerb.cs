@@ -1,6 +1,6 @@
 using System.CommandLine;
+using Extraction.Cli.Tagging;
 using Extraction.Learned;
-using Extraction.Models;
 using Extraction.Training.Ner;
 
 namespace Extraction.Cli.Verbs;
@@ -11,10 +11,11 @@ internal static class EvalNerVerb
     public static Command Create()
     {
         var gold = new Argument<string[]>("GOLD") { Description = "CoNLL (.tsv) or JSON Lines (.jsonl) gold.", Arity = ArgumentArity.OneOrMore };
-        var model = new Option<string?>("--model") { Description = "Model file, or folder of a model pack; the pack inside the library if left out." };
+        var model = new Option<string?>("--model") { Description = "Model file, folder of a model pack, or the name of one inside the library; news-en if left out." };
         var predictions = new Option<string?>("--predictions") { Description = "Where to write what was found: token, gold, predicted; or records with spans." };
         var errors = new Option<int>("--errors") { Description = "Examples shown of each kind of error.", DefaultValueFactory = _ => 5 };
-        var command = new Command("ner", "Score a name tagger.") { gold, model, predictions, errors };
+        var reliability = new Option<bool>("--reliability") { Description = "Also show how far the confidences can be trusted." };
+        var command = new Command("ner", "Score a name tagger.") { gold, model, predictions, errors, reliability };
         command.SetAction(parse => Guard.Run(() =>
         {
             var evaluation = new NerEvaluation(Load(parse.GetValue(model)));
@@ -23,6 +24,7 @@ internal static class EvalNerVerb
             {
                 var report = evaluation.Run(file, writer);
                 report.WriteTable(Console.Out, file);
+                if (parse.GetValue(reliability)) report.WriteReliability(Console.Out);
                 report.Errors.Write(Console.Out, parse.GetValue(errors));
             }
 
@@ -34,7 +36,6 @@ internal static class EvalNerVerb
     internal static TaggerModel Load(string? path)
     {
         if (path is not null && File.Exists(path)) return TaggerModel.Load(path);
-        var pack = path is null ? ModelPack.OpenEmbedded() : ModelPack.Open(path);
-        return TaggerModel.Load(new MemoryStream(pack.Read(TaggerModel.FileName)));
+        return TaggerModel.Load(new MemoryStream(PackChoice.Open(path).Read(TaggerModel.FileName)));
     }
 }

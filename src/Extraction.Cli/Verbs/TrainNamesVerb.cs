@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Extraction.Learned;
-using Extraction.Models;
 using Extraction.Training.Ner;
 
 namespace Extraction.Cli.Verbs;

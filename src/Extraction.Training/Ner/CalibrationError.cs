@@ -19,6 +19,17 @@ internal static class CalibrationError
         return table;
     }
 
+    /// <summary>The 95 % interval of the error, by resampling the findings.</summary>
+    public static (double Low, double High) Interval(IReadOnlyList<(float Confidence, bool Right)> outcomes, int resamples = 300)
+    {
+        if (outcomes.Count == 0) return (0, 0);
+        var random = new Random(20260101);
+        var errors = new double[resamples];
+        for (var i = 0; i < resamples; i++) errors[i] = Of([.. Enumerable.Range(0, outcomes.Count).Select(_ => outcomes[random.Next(outcomes.Count)])]);
+        Array.Sort(errors);
+        return (errors[(int)(resamples * 0.025)], errors[(int)(resamples * 0.975)]);
+    }
+
     public static double Of(IReadOnlyList<(float Confidence, bool Right)> outcomes) =>
         outcomes.Count == 0 ? 0 : Table(outcomes).Sum(bin => bin.Count * Math.Abs(bin.Confidence - bin.Right)) / outcomes.Count;
 }

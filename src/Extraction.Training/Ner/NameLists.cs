@@ -98,7 +98,8 @@ internal static class NameLists
         if (shorter.Length > 2) builder.Add(shorter, Companies);
     }
 
-    private static IEnumerable<string[]> Rows(string folder, string file)
+    /// <summary>The rows of a table without its header.</summary>
+    public static IEnumerable<string[]> Rows(string folder, string file)
     {
         using var reader = LexiconBuilder.Open(Path.Combine(folder, file));
         reader.ReadLine();

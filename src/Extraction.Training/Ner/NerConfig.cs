@@ -20,6 +20,9 @@ internal sealed record NerConfig
     /// <summary>General word clusters: <c>word, c64, c256, c1024, c4096</c>.</summary>
     public string? Clusters { get; set; }
 
+    /// <summary>At most so many words of <see cref="Clusters"/> are kept, the most frequent first.</summary>
+    public int ClusterWords { get; set; } = int.MaxValue;
+
     /// <summary>Clusters of modern news, the output of <c>train clusters</c>.</summary>
     public string? NewsClusters { get; set; }
 

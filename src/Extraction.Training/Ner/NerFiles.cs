@@ -10,14 +10,14 @@ internal static class NerFiles
     public static bool IsJsonLines(string path) => path.EndsWith(".jsonl", StringComparison.Ordinal) || path.EndsWith(".jsonl.gz", StringComparison.Ordinal);
 
     /// <summary>The documents of a file; <paramref name="givenTokens"/> keeps the tokens of a CoNLL file as they are.</summary>
-    public static List<NerDocument> Read(string path, bool givenTokens, LabelScheme? scheme = null, float weight = 1)
+    public static List<NerDocument> Read(string path, bool givenTokens, LabelScheme? scheme = null, float weight = 1, LabelRefiner? refiner = null)
     {
         if (path.EndsWith("facts.jsonl", StringComparison.Ordinal)) return [.. FactsReader.Read(path).Select(article => NerDocument.Of(article, scheme, weight))];
         using var reader = LexiconBuilder.Open(path);
         if (IsJsonLines(path)) return [.. GoldReader.Read(reader).Select(article => NerDocument.Of(article, scheme, weight))];
         var documents = ConllReader.Read(reader);
         if (givenTokens) return [.. documents.Select(document => NerDocument.OfTokens(document) with { Scheme = scheme, Weight = weight })];
-        return [.. documents.Select(document => NerDocument.Of(Join(document, out _), scheme, weight))];
+        return [.. documents.Select(document => NerDocument.Of(refiner is null ? Join(document, out _) : refiner.Refine(Join(document, out _)), scheme, weight))];
     }
 
     /// <summary>A CoNLL document as text: tokens joined by blanks, sentences by a blank line. Gives where each token begins.</summary>

@@ -6,8 +6,8 @@ namespace Extraction.Training.Ner;
 /// <summary>Runs a model over annotated documents and scores it.</summary>
 internal static class NerMeter
 {
-    /// <summary>What the model finds in each document.</summary>
-    public static List<TaggedSpan[]> Predict(TaggerModel model, IEnumerable<NerDocument> documents, bool keepRaw = false)
+    /// <summary>What the model finds in each document; <paramref name="genres"/> takes the genre of each.</summary>
+    public static List<TaggedSpan[]> Predict(TaggerModel model, IEnumerable<NerDocument> documents, bool keepRaw = false, List<int>? genres = null)
     {
         var tagger = new Tagger(model);
         var spans = new List<TaggedSpan>();
@@ -17,6 +17,7 @@ internal static class NerMeter
             spans.Clear();
             tagger.Tag(document.Document, spans, keepRaw);
             result.Add([.. spans]);
+            genres?.Add(tagger.Genre);
         }
 
         return result;

@@ -15,6 +15,9 @@ internal sealed record NerSource
     /// </summary>
     public Dictionary<string, string>? Labels { get; set; }
 
+    /// <summary>Whether its coarse labels are first told apart by the project's own lists, see <see cref="LabelRefiner"/>.</summary>
+    public bool Refine { get; set; }
+
     /// <summary>Every so many documents one is used.</summary>
     public int Every { get; set; } = 1;
 }

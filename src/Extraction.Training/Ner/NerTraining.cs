@@ -9,6 +9,8 @@ internal sealed class NerTraining(NerConfig config, string? dataFolder, TextWrit
 {
     private readonly bool givenTokens = config.Train.All(source => source.Labels is null && !NerFiles.IsJsonLines(source.Path));
 
+    private LabelRefiner? refiner;
+
     /// <summary>Trains the model.</summary>
     /// <exception cref="FormatException">A file is not of its format.</exception>
     /// <exception cref="IOException">A file cannot be read.</exception>
@@ -39,8 +41,10 @@ internal sealed class NerTraining(NerConfig config, string? dataFolder, TextWrit
     private IEnumerable<NerDocument> Read(NerSource source)
     {
         log.WriteLine($"reading {source.Path}");
-        return NerFiles.Read(PathOf(source.Path), givenTokens, null, source.Weight).Where((_, number) => number % source.Every == 0);
+        return NerFiles.Read(PathOf(source.Path), givenTokens, null, source.Weight, source.Refine ? Refiner() : null).Where((_, number) => number % source.Every == 0);
     }
+
+    private LabelRefiner Refiner() => refiner ??= new LabelRefiner(PathOf(config.OwnTables ?? throw new FormatException("To refine labels, name the folder of ownTables.")));
 
     private Label[] LabelsOf(List<NerDocument> documents) => config.Labels is { } names
         ? Array.ConvertAll(names, Label.Of)
@@ -55,7 +59,7 @@ internal sealed class NerTraining(NerConfig config, string? dataFolder, TextWrit
         }
 
         var builder = new LexiconBuilder();
-        if (config.Clusters is { } clusters) builder.AddGeneralClusters(PathOf(clusters));
+        if (config.Clusters is { } clusters) builder.AddGeneralClusters(PathOf(clusters), config.ClusterWords);
         if (config.NewsClusters is { } news) builder.AddNewsClusters(PathOf(news));
         if (config.PersonNames is { } names) builder.AddPersonNames(PathOf(names));
         if (config.Names is { } found) builder.AddNames(PathOf(found));

@@ -25,6 +25,9 @@ internal sealed class Tagger
         lattice = new Lattice(model.Transitions);
     }
 
+    /// <summary>The <see cref="TokenBlock.Genre"/> of the last block read.</summary>
+    public int Genre => block.Genre;
+
     /// <summary>Appends the names of the document to <paramref name="spans"/>, in order; with <paramref name="keepRaw"/> their confidences stay uncalibrated.</summary>
     public void Tag(Document document, List<TaggedSpan> spans, bool keepRaw = false)
     {
@@ -68,7 +71,7 @@ internal sealed class Tagger
         }
 
         if (keepRaw) return;
-        for (var i = firstSpan; i < spans.Count; i++) spans[i] = spans[i] with { Confidence = model.Calibration.Apply(spans[i].Confidence) };
+        for (var i = firstSpan; i < spans.Count; i++) spans[i] = spans[i] with { Confidence = model.Calibration.Apply(Calibration.LineOf(spans[i].Label, model.Labels.Count, block.Genre), spans[i].Confidence) };
     }
 
     /// <summary>Looks the words up and adds what each says to its neighbours' sums.</summary>

@@ -10,6 +10,7 @@ namespace Extraction.Models;
 /// </summary>
 public sealed class ModelPack
 {
+    private const string DefaultName = "news-en";
     private const string ResourcePrefix = "models/";
     private const string Remedy = "Restore the pack from its source (git checkout, or install the package again); do not edit its files by hand.";
 
@@ -33,6 +34,17 @@ public sealed class ModelPack
     /// <summary>The pack inside the library.</summary>
     /// <exception cref="ModelFormatException">The library was built without its pack.</exception>
     public static ModelPack OpenEmbedded() => new("embedded pack", ReadResource);
+
+    /// <summary>
+    /// A pack inside the library by its name: <c>news-en</c>, the one that is used unless told otherwise, or <c>news-en-strict</c>, whose tagger
+    /// was trained on permissively licensed and own text only; it has no topics, no companies known beforehand, and finds fewer names.
+    /// </summary>
+    /// <exception cref="ModelFormatException">The library holds no pack of that name.</exception>
+    public static ModelPack OpenEmbedded(string name)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        return name == DefaultName ? OpenEmbedded() : new ModelPack($"embedded pack {name}", file => ReadResource($"{name}/{file}"));
+    }
 
     /// <summary>The pack in <paramref name="folder"/>.</summary>
     /// <exception cref="ModelFormatException">There is no pack, or its manifest cannot be read.</exception>

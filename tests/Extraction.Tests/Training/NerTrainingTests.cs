@@ -28,8 +28,8 @@ public class NerTrainingTests
         var random = new Random(3);
         var outcomes = Enumerable.Range(0, 8000).Select(i => (Confidence: 0.5f + (i % 100 / 200f), Right: random.Next(2) == 0)).ToList();
         var calibration = Calibrator.Fit(outcomes);
-        Assert.That(calibration.Apply(0.9f), Is.EqualTo(0.5f).Within(0.06f));
-        Assert.That(CalibrationError.Of([.. outcomes.Select(o => (calibration.Apply(o.Confidence), o.Right))]), Is.LessThan(0.03));
+        Assert.That(calibration.Apply(0, 0.9f), Is.EqualTo(0.5f).Within(0.06f));
+        Assert.That(CalibrationError.Of([.. outcomes.Select(o => (calibration.Apply(0, o.Confidence), o.Right))]), Is.LessThan(0.03));
     }
 
     [Test]
