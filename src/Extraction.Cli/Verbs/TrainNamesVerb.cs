@@ -26,7 +26,7 @@ internal static class TrainNamesVerb
             }
 
             using var writer = new StreamWriter(parse.GetValue(output)!);
-            statistics.Write(writer, Label.Product, Console.Error);
+            statistics.Write(writer, [Label.Product, Label.Organization, Label.Misc, Label.Company], Console.Error);
             return ExitCode.Success;
         }));
         return command;

@@ -6,7 +6,10 @@ namespace Extraction.Training.Ner;
 /// <summary>Makes the tagger's phrase lists from the files of a facts folder.</summary>
 internal static class NameLists
 {
-    private const int Companies = 0, Cities = 1, Products = 2, Countries = 3, Nationalities = 4, Universities = 5, Clubs = 6, Businesses = 7;
+    private const int Companies = 0, Cities = 1, Products = 2, Countries = 3, Nationalities = 4, Organizations = 5, Events = 6, Businesses = 7;
+
+    /// <summary>The lists of the phrases found in unlabelled text.</summary>
+    private static readonly Dictionary<string, int> Found = new() { ["=PRODUCT"] = Products, ["=ORGANIZATION"] = Organizations, ["=MISC"] = Events, ["=COMPANY"] = Businesses };
 
     /// <summary>Legal and other endings that a company's everyday name lacks. Lower case, without the period.</summary>
     private static readonly FrozenSet<string> Endings = ("inc corp corporation co company companies ltd limited plc llc lp ag sa s.a nv n.v se gmbh kgaa group holdings holding incorporated trust "
@@ -49,11 +52,11 @@ internal static class NameLists
         }
 
         foreach (var row in Rows(folder, "nationalities.tsv")) builder.Add(row[1], Nationalities);
-        foreach (var row in Rows(folder, "universities.tsv")) builder.Add(row[0], Universities);
+        foreach (var row in Rows(folder, "universities.tsv")) builder.Add(row[0], Organizations);
         foreach (var row in Rows(folder, "football_clubs.tsv"))
         {
-            builder.Add(row[0], Clubs);
-            foreach (var other in row[1].Split(';', StringSplitOptions.RemoveEmptyEntries)) if (!other.Contains('[', StringComparison.Ordinal)) builder.Add(other, Clubs);
+            builder.Add(row[0], Organizations);
+            foreach (var other in row[1].Split(';', StringSplitOptions.RemoveEmptyEntries)) if (!other.Contains('[', StringComparison.Ordinal)) builder.Add(other, Organizations);
         }
 
         return builder.Build();
@@ -79,7 +82,8 @@ internal static class NameLists
         using var reader = LexiconBuilder.Open(path);
         while (reader.ReadLine() is { } line)
         {
-            if (line.EndsWith("\t=PRODUCT", StringComparison.Ordinal)) builder.Add(line[..line.IndexOf('\t', StringComparison.Ordinal)], Products);
+            var cells = line.Split('\t');
+            if (Found.TryGetValue(cells[1], out var list)) builder.Add(cells[0], list);
         }
     }
 

@@ -66,16 +66,21 @@ internal sealed class NameStatistics
         }
     }
 
-    /// <summary>Writes <c>word, class</c> (hexadecimal), then <c>phrase, =LABEL</c> for the phrases that mostly carry <paramref name="label"/>.</summary>
-    public void Write(TextWriter output, Label label, TextWriter? log)
+    /// <summary>Writes <c>word, class</c> (hexadecimal), then <c>phrase, =LABEL</c> for the phrases that mostly carry one of the <paramref name="labels"/>.</summary>
+    public void Write(TextWriter output, IReadOnlyCollection<Label> labels, TextWriter? log)
     {
         var kept = words.Where(pair => pair.Value.Sum() >= MinimumCount).OrderBy(pair => pair.Key, StringComparer.Ordinal).ToArray();
         var classes = Classify(Array.ConvertAll(kept, pair => pair.Value), log);
         for (var i = 0; i < kept.Length; i++) output.Write(string.Create(CultureInfo.InvariantCulture, $"{kept[i].Key}\t{classes[i] + 1:x}\n"));
-        var number = model.Labels.ToList().IndexOf(label);
-        var chosen = phrases.Where(pair => pair.Value[number] >= MinimumPhraseCount && pair.Value[number] * 4 > pair.Value.Sum() * 3).Select(pair => pair.Key).Order(StringComparer.Ordinal).ToArray();
-        foreach (var phrase in chosen) output.Write($"{phrase}\t={label.Name}\n");
-        log?.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{kept.Length} of {words.Count} words, {chosen.Length} phrases"));
+        log?.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{kept.Length} of {words.Count} words"));
+        foreach (var label in labels)
+        {
+            var number = model.Labels.ToList().IndexOf(label);
+            if (number < 0) continue;
+            var chosen = phrases.Where(pair => pair.Value[number] >= MinimumPhraseCount && pair.Value[number] * 4 > pair.Value.Sum() * 3).Select(pair => pair.Key).Order(StringComparer.Ordinal).ToArray();
+            foreach (var phrase in chosen) output.Write($"{phrase}\t={label.Name}\n");
+            log?.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{chosen.Length} phrases {label.Name}"));
+        }
     }
 
     private int[] Classify(int[][] counts, TextWriter? log)

@@ -10,7 +10,7 @@ internal static class SpanTrimmer
     {
         var tokens = document.Tokens;
         while (first < end && IsLoose(document, tokens[first], atEnd: false)) first++;
-        while (end > first && IsLoose(document, tokens[end - 1], atEnd: true) && !ClosesBracket(document, first, end)) end--;
+        while (end > first && IsLoose(document, tokens[end - 1], atEnd: true) && !ClosesBracket(document, first, end) && !EndsAbbreviation(document, first, end)) end--;
         newFirst = first;
         newEnd = end;
         return end > first;
@@ -21,6 +21,14 @@ internal static class SpanTrimmer
         if (token.Kind != TokenKind.Punctuation) return false;
         var mark = document.Text[token.Start];
         return atEnd ? mark is not ('!' or '?') || token.SpaceBefore : mark is not ('\'' or '’' or '.' or '#' or '@');
+    }
+
+    /// <summary>The last period of letters with periods that a tokenizer cut off: <c>U.S .</c></summary>
+    private static bool EndsAbbreviation(Document document, int first, int end)
+    {
+        if (end - first < 2 || document.Text[document.Tokens[end - 1].Start] != '.') return false;
+        var letters = document.TextOf(end - 2);
+        return letters.Length > 2 && letters[1] == '.' && letters[^1] != '.' && CharClass.IsUpper(letters[0]) && CharClass.IsUpper(letters[^1]);
     }
 
     /// <summary>A bracket that was opened inside the name: <c>Bank (Asia)</c>.</summary>
