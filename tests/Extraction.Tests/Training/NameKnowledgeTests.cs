@@ -11,7 +11,7 @@ public class NameKnowledgeTests
     [Test]
     public void NameStatistics_WordsUsedAlike_ShareAClass()
     {
-        string[] drinks = ["Barolo", "Rioja", "Chablis", "Merlot", "Chianti", "Malbec"], towns = ["Oslo", "Lima", "Quito", "Turin", "Accra", "Perth"];
+        string[] drinks = ["Barolo", "Rioja", "Chablis", "Merlot", "Chianti", "Malbec", "Rioja Alta", "Barolo Riserva", "Merlot Reserva"], towns = ["Oslo", "Lima", "Quito", "Turin", "Accra", "Perth"];
         var gold = drinks.Select(name => Article($"We drank {name} with the fish.", name, Label.Product)).Concat(towns.Select(name => Article($"They flew to {name} on Monday.", name, Label.Place))).ToList();
         var documents = Enumerable.Repeat(gold, 5).SelectMany(articles => articles).Select(article => NerDocument.Of(article)).ToList();
         var options = new TaggerOptions { Cutoff = 1, Crf = new CrfOptions { Epochs = 4 } };
