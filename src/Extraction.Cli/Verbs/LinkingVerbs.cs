@@ -5,7 +5,10 @@ using Extraction.Training.Knowledge;
 
 namespace Extraction.Cli.Verbs;
 
-/// <summary><c>extraction eval linking</c>, <c>train linking</c> and <c>train salience</c>: measuring and learning with the right mentions given.</summary>
+/// <summary>
+/// <c>extraction eval linking</c>, <c>train linking</c> and <c>train salience</c>: measuring and learning with the right mentions given;
+/// <c>extraction eval relations</c>: measuring relations of the whole pipeline.
+/// </summary>
 internal static class LinkingVerbs
 {
     public static Command CreateEval()
@@ -14,6 +17,21 @@ internal static class LinkingVerbs
         var misses = new Option<bool>("--misses") { Description = "Print what is wrong, too." };
         var command = new Command("linking", "Measure how companies are linked and grouped, given the right mentions.") { gold, articles, model, misses };
         command.SetAction(parse => Run(parse.GetValue(model), knowledge => new LinkingEvaluator(knowledge).Evaluate(parse.GetValue(gold)![0], parse.GetValue(articles), Console.Out, parse.GetValue(misses))));
+        return command;
+    }
+
+    public static Command CreateEvalRelations()
+    {
+        var (gold, _, model) = Arguments();
+        var articles = new Option<string[]>("--articles") { Description = "JSON Lines with the texts, one file a gold file.", AllowMultipleArgumentsPerToken = true };
+        var command = new Command("relations", "Measure relations on annotated articles, with intervals.") { gold, articles, model };
+        command.SetAction(parse => Guard(() =>
+        {
+            var evaluator = new RelationEvaluator(parse.GetValue(model) is { } folder ? Extractor.Load(folder) : Extractor.LoadDefault());
+            var (golds, texts) = (parse.GetValue(gold)!, parse.GetValue(articles) ?? []);
+            for (var i = 0; i < golds.Length; i++) evaluator.Add(golds[i], i < texts.Length ? texts[i] : null);
+            evaluator.Write(Console.Out);
+        }));
         return command;
     }
 
@@ -48,12 +66,17 @@ internal static class LinkingVerbs
         new Option<string?>("--articles") { Description = "JSON Lines with the texts, where the gold has none." },
         new Option<string?>("--model") { Description = "Folder of a model pack; the one inside the library if left out." });
 
-    private static int Run(string? model, Action<KnowledgeBase> action)
+    private static int Run(string? model, Action<KnowledgeBase> action) => Guard(() =>
+    {
+        var pack = model is null ? ModelPack.OpenEmbedded() : ModelPack.Open(model);
+        action(KnowledgeBase.Read(pack.Read(KnowledgeBase.FileName)));
+    });
+
+    private static int Guard(Action action)
     {
         try
         {
-            var pack = model is null ? ModelPack.OpenEmbedded() : ModelPack.Open(model);
-            action(KnowledgeBase.Read(pack.Read(KnowledgeBase.FileName)));
+            action();
             return ExitCode.Success;
         }
         catch (Exception e) when (e is IOException or ModelFormatException or System.Text.Json.JsonException)

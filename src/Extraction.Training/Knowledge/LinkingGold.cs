@@ -12,16 +12,7 @@ internal sealed record LinkingGold(string Id, string Text, IReadOnlyList<GoldCom
     /// </summary>
     public static List<LinkingGold> Read(string path, string? articles)
     {
-        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
-        if (articles is not null)
-        {
-            foreach (var line in File.ReadLines(articles))
-            {
-                using var json = JsonDocument.Parse(line);
-                texts[json.RootElement.GetProperty("id").GetString()!] = json.RootElement.GetProperty("text").GetString()!;
-            }
-        }
-
+        var texts = Texts(articles);
         var golds = new List<LinkingGold>();
         foreach (var line in File.ReadLines(path))
         {
@@ -36,6 +27,20 @@ internal sealed record LinkingGold(string Id, string Text, IReadOnlyList<GoldCom
         }
 
         return golds;
+    }
+
+    /// <summary>The texts of a file of articles by id; none where there is no file.</summary>
+    internal static Dictionary<string, string> Texts(string? articles)
+    {
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
+        if (articles is null) return texts;
+        foreach (var line in File.ReadLines(articles))
+        {
+            using var json = JsonDocument.Parse(line);
+            texts[json.RootElement.GetProperty("id").GetString()!] = json.RootElement.GetProperty("text").GetString()!;
+        }
+
+        return texts;
     }
 
     internal static List<string> Strings(JsonElement root, string name) => root.TryGetProperty(name, out var list) && list.ValueKind == JsonValueKind.Array ? [.. list.EnumerateArray().Select(static x => x.GetString()!)] : [];

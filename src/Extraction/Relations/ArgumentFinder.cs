@@ -1,126 +1,118 @@
-using System.Collections.Frozen;
-
 namespace Extraction.Relations;
 
 /// <summary>
 /// Finds who acts and who is acted on, near a trigger. No parser: the subject is the nearest fitting name before the verb that is not inside
-/// a prepositional phrase or an apposition, the object the first fitting name behind it with only noun-phrase words between.
+/// a prepositional phrase or an apposition, the object the first fitting name behind it with only noun-phrase words between. Pronouns and
+/// <c>the company</c> count as the name that they stand for.
 /// </summary>
 internal static class ArgumentFinder
 {
-    private const int SubjectReach = 22, ObjectReach = 9;
-
-    /// <summary>A name right behind one of these is not the subject of what follows.</summary>
-    private static readonly FrozenSet<string> Prepositions = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
-        "of", "in", "at", "from", "by", "to", "with", "for", "on", "against", "between", "under", "over", "into", "about", "via", "near", "like", "than", "as", "after", "including", "per");
+    private const int SubjectReach = 32, ObjectReach = 9;
 
     /// <summary>Words that end an object's noun phrase before a name was met.</summary>
-    private static readonly FrozenSet<string> Breaks = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
-        "that", "which", "who", "after", "because", "while", "when", "but", "if", "as", "before", "since", "until", "said", "says", "told", "will", "would", "could", "is", "was", "were", "are", "has", "have", "had", "to", "during", "where", "although", "though", "with", "by", "using", "through", "amid", "over");
+    private static readonly WordSet Breaks = new("that which who after because while when but if as before since until said says told will would could is was were are has have had to during where although though with by using through amid over from for into about against following took . , ; : ( — – --");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PrepositionLookup = Prepositions.GetAlternateLookup<ReadOnlySpan<char>>();
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BreakLookup = Breaks.GetAlternateLookup<ReadOnlySpan<char>>();
+    /// <summary>Nouns that, nearest before a verb, are its subject though they are no names.</summary>
+    private static readonly WordSet OtherActors = new("they we you analysts investors officials authorities prosecutors regulators shareholders users customers workers employees executives lawyers publishers rivals consumers people companies firms banks police government ministers lawmakers scientists researchers experts sources owners traders lenders creditors unions residents drivers families parents states countries governments I everyone somebody someone anybody anyone nobody those others");
+
+    private static readonly WordSet FirmNouns = new("firm company maker group giant startup start-up operator bank retailer developer manufacturer provider carrier event partner rival chain lender supplier insurer airline chipmaker network platform app broker distributor producer subsidiary unit brand business publisher agency");
+    private static readonly WordSet Relatives = new("which who that");
 
     /// <summary>The mention that acts in what stands at <paramref name="trigger"/>; -1 for none.</summary>
-    public static int Subject(Clause clause, int trigger, Roles roles)
+    public static int Subject(Clause clause, int trigger, Roles roles, int not = -1) => Subject(clause, trigger, roles, out _, not);
+
+    /// <summary>The mention that acts in what stands at <paramref name="trigger"/>, and where its name or pronoun begins; -1 for none.</summary>
+    public static int Subject(Clause clause, int trigger, Roles roles, out int at, int not = -1)
     {
         var met = false;
         for (var token = trigger - 1; token >= clause.First && trigger - token <= SubjectReach; token--)
         {
-            if (clause.Is(token, ";") || clause.Is(token, ":")) return -1;
-            if (!met && clause.MentionAt(token) < 0 && Insertion(clause, token) is var start && start >= 0)
+            at = token;
+            var mention = clause.MentionAt(token);
+            if (mention >= 0)
+            {
+                token = clause.FirstTokenOf(mention);
+                if (clause.LabelOf(mention).IsAmount) continue;
+                at = token;
+                if (roles.Allows(clause.LabelOf(mention)) && !Phrases.IsModifier(clause, mention) && (!Phrases.IsInside(clause, token) || (!met && Phrases.OpensClause(clause, mention, trigger)))) return mention;
+                met = true;
+                continue;
+            }
+
+            if (clause.IsAny(token, ";", ":")) return -1;
+            if (clause.IsAny(token, "-", "–", "—", "--") && Phrases.IsMark(clause, token) && Phrases.InsertionStart(clause, token) < 0) return -1;
+            if (met) continue;
+            if (Phrases.InsertionStart(clause, token) is >= 0 and var start)
             {
                 token = start;
                 continue;
             }
 
-            met |= clause.MentionAt(token) >= 0;
-            var mention = clause.MentionAt(token);
-            if (mention < 0) continue;
-            token = clause.FirstTokenOf(mention);
-            if (!roles.Allows(clause.LabelOf(mention)) || IsInside(clause, token) || IsModifier(clause, mention)) continue;
-            return mention;
+            if (clause.IsIn(token, Relatives) && Phrases.Antecedent(clause, token) is >= 0 and var antecedent)
+            {
+                if (roles.Allows(clause.LabelOf(antecedent))) return antecedent;
+                if (!clause.Is(token, "that")) return -1;
+            }
+
+            if (clause.IsIn(token, OtherActors) && !Phrases.IsInside(clause, token)) return -1;
+            if (Anaphora.Meaning(clause, token) != Roles.None && !clause.IsAny(token, "its", "his", "her", "him") && !clause.IsAny(token + 1, "'s", "’s") && !IsInsidePhrase(clause, token)) return Anaphora.Resolve(clause, token, roles, not);
         }
 
+        at = -1;
         return -1;
     }
 
-    /// <summary>
-    /// Where an insertion begins that ends with the mark at <paramref name="token"/>: <c>Google<b>, which owns YouTube,</b> was fined</c>; -1 for none.
-    /// </summary>
-    private static int Insertion(Clause clause, int token)
+    /// <summary>Whether <c>the company</c> or <c>it</c> stands behind a preposition.</summary>
+    private static bool IsInsidePhrase(Clause clause, int token)
     {
-        if (!IsMark(clause, token)) return -1;
-        for (var i = token - 1; i > clause.First && token - i <= 18; i--)
-        {
-            if (!IsMark(clause, i)) continue;
-            return clause.IsAny(i + 1, "which", "who", "whose", "a", "an", "the", "formerly", "once", "one", "its", "part", "owned", "based", "founded", "also", "now", "along", "according", "in", "maker", "parent", "where") ? i : -1;
-        }
-
-        return -1;
-
-        static bool IsMark(Clause clause, int token) => clause.MentionAt(token) < 0 && clause.IsAny(token, ",", "—", "–", "--", "-") && (!clause.Is(token, "-") || clause.Document.Tokens[token].SpaceBefore);
+        var first = token;
+        while (first > clause.First && token - first < 3 && !clause.IsAny(first, "the", "this", "that", "it", "he", "she")) first--;
+        return Phrases.IsInside(clause, first);
     }
 
     /// <summary>The mention acted on by what ends before <paramref name="token"/>; -1 for none.</summary>
-    public static int Object(Clause clause, int token, Roles roles, int reach = ObjectReach)
+    /// <param name="clause">The sentence.</param>
+    /// <param name="token">Where to begin.</param>
+    /// <param name="roles">Labels that fit.</param>
+    /// <param name="reach">How many tokens on it may begin.</param>
+    /// <param name="not">Who acts: a pronoun does not stand for it; -1 for none.</param>
+    public static int Object(Clause clause, int token, Roles roles, int reach = ObjectReach, int not = -1)
     {
+        var coordinated = false;
         for (var end = token + reach; token < clause.End && token < end; token++)
         {
             var mention = clause.MentionAt(token);
             if (mention >= 0)
             {
                 var label = clause.LabelOf(mention);
-                if (roles.Allows(label) && !IsModifier(clause, mention)) return mention;
-                if (!label.IsAmount && label != Label.Norp && label != Label.Country && label != Label.Place && !IsModifier(clause, mention)) return -1;
+                if (roles.Allows(label) && !Phrases.IsModifier(clause, mention)) return mention;
+                if (!label.IsAmount && label != Label.Norp && label != Label.Country && label != Label.Place && !Phrases.IsModifier(clause, mention)) return -1;
                 token = clause.EndTokenOf(mention) - 1;
                 continue;
             }
 
-            var word = clause.Word(token);
-
             // "with a small electronics firm, Montrose Secam": the name stands in apposition.
-            if (word is "," && IsFirmNoun(clause, token - 1) && clause.MentionAt(token + 1) is var apposed && apposed >= 0 && roles.Allows(clause.LabelOf(apposed))) return apposed;
-            if (word is "," or ";" or ":" or "." or "(" or "—" or "–" or "--" || BreakLookup.Contains(word)) return -1;
+            if (clause.Is(token, ",") && clause.IsIn(token - 1, FirmNouns) && clause.MentionAt(token + 1) is var apposed && apposed >= 0 && roles.Allows(clause.LabelOf(apposed))) return apposed;
+            if (clause.IsAny(token, "that", "the", "this") && Anaphora.Meaning(clause, token + 1) != Roles.None) continue;
+            if (Breaks.Contains(clause.Word(token))) return -1;
+            coordinated |= clause.Is(token, "and");
+            if (!coordinated && Anaphora.Meaning(clause, token) != Roles.None && !clause.IsAny(token, "its", "his", "her")) return Anaphora.Resolve(clause, token, roles, not);
         }
 
         return -1;
     }
 
-    /// <summary>The next name of a coordination: <c>with the Co-op <b>and Starship</b></c>; -1 for none.</summary>
-    public static int Coordinated(Clause clause, int mention, Roles roles)
+    /// <summary>The body that says so behind the comma: <c>X was fined $5, <b>the KCC</b> said</c>; -1 for none.</summary>
+    public static int Sayer(Clause clause, int token, Roles roles)
     {
-        var token = clause.EndTokenOf(mention);
-        if (!clause.IsAny(token, "and", ",", ";", "&")) return -1;
-        token++;
-        if (clause.Is(token, "and")) token++;
-        if (clause.Is(token, "the")) token++;
-        var next = clause.MentionAt(token);
-        return next >= 0 && roles.Allows(clause.LabelOf(next)) && !IsModifier(clause, next) ? next : -1;
-    }
-
-    /// <summary>The name before in a coordination: <c><b>Kenya Airways</b> (KQ) and South African Airways</c>; -1 for none.</summary>
-    public static int CoordinatedBefore(Clause clause, int mention, Roles roles)
-    {
-        var token = clause.FirstTokenOf(mention) - 1;
-
-        // "South African Airways (SAA)": step out of the brackets to the full name.
-        if (clause.Is(token, "(") && clause.MentionAt(token - 1) is var full && full >= 0) token = clause.FirstTokenOf(full) - 1;
-        if (clause.Is(token, "the")) token--;
-        if (!clause.IsAny(token, "and", "&", ",")) return -1;
-        token--;
-        if (clause.Is(token, ")"))
+        for (var i = clause.End - 1; i > token && clause.End - i <= 6; i--)
         {
-            while (token > clause.First && !clause.Is(token, "(")) token--;
-            token--;
+            var mention = clause.MentionAt(i - 1);
+            if (clause.IsAny(i, "said", "says", "announced") && mention >= 0 && roles.Allows(clause.LabelOf(mention))) return mention;
         }
 
-        var before = clause.MentionAt(token);
-        return before >= 0 && roles.Allows(clause.LabelOf(before)) ? before : -1;
+        return -1;
     }
-
-    private static bool IsFirmNoun(Clause clause, int token) =>
-        clause.IsAny(token, "firm", "company", "maker", "group", "giant", "startup", "operator", "bank", "retailer", "developer", "manufacturer", "provider", "carrier", "event", "partner", "rival", "chain", "lender", "supplier");
 
     /// <summary>The name right behind <c>by</c> at <paramref name="token"/> or within a few words; -1 for none.</summary>
     public static int ByAgent(Clause clause, int token, Roles roles)
@@ -129,28 +121,43 @@ internal static class ArgumentFinder
         {
             var mention = clause.MentionAt(token);
             if (mention >= 0 && !clause.LabelOf(mention).IsAmount) return -1;
-            if (clause.Is(token, "by")) return Object(clause, token + 1, roles, 6);
+            if (clause.Is(token, "by")) return Object(clause, token + 1, roles, 8);
+            if (clause.IsAny(token, "and", "which", "who", "that", ";")) return -1;
         }
 
         return -1;
     }
 
-    /// <summary>Behind a preposition, or the second of two names in an apposition (<c>, a unit of X,</c>).</summary>
-    private static bool IsInside(Clause clause, int firstToken)
+    /// <summary>Who possesses the noun at <paramref name="token"/>: <c>Apple's $3 billion purchase</c>, <c>the company's bid</c>, <c>his takeover</c>; -1 for none.</summary>
+    public static int Possessor(Clause clause, int token, Roles roles)
     {
-        var before = firstToken - 1;
-        while (before >= clause.First && clause.IsAny(before, "the", "a", "an", "its", "his", "their")) before--;
-        return before >= clause.First && clause.MentionAt(before) < 0 && PrepositionLookup.Contains(clause.Word(before));
+        for (var i = token - 1; i >= clause.First && token - i <= 7; i--)
+        {
+            if (clause.IsAny(i, "'s", "’s", "'", "’") && clause.MentionAt(i) < 0)
+            {
+                var mention = clause.MentionAt(i - 1);
+                if (mention >= 0) return roles.Allows(clause.LabelOf(mention)) ? mention : -1;
+                return Anaphora.Resolve(clause, i - 1, roles);
+            }
+
+            if (clause.MentionAt(i) is var at && at >= 0)
+            {
+                if (!clause.LabelOf(at).IsAmount && clause.LabelOf(at) != Label.Norp) return -1;
+                continue;
+            }
+
+            if (clause.IsAny(i, "its", "his", "her", "their")) return Owner(clause, i, roles);
+            if (clause.IsAny(i, ",", "of", "the", "a", "an", "and", "in", "to", "for", "with", "by")) return -1;
+        }
+
+        return -1;
     }
 
-    /// <summary>A name that only modifies what follows: <c>Shenzhen-based</c>, <c>Apple's</c>, <c>ByteDance-owned</c>.</summary>
-    private static bool IsModifier(Clause clause, int mention)
+    /// <summary>Whom <c>its</c> or <c>his</c> stands for: the subject of the sentence, a name right before <c>and its</c>, else as pronouns do.</summary>
+    public static int Owner(Clause clause, int pronoun, Roles roles)
     {
-        var next = clause.EndTokenOf(mention);
-
-        // "Tesla boss Elon Musk": the person acts.
-        if (clause.IsAny(next, "boss", "chief", "CEO", "founder", "co-founder", "cofounder", "chairman", "president", "executive", "director", "billionaire") && (clause.MentionAt(next + 1) >= 0 || clause.MentionAt(next + 2) >= 0)) return true;
-        if (clause.IsAny(next, "'s", "’s") && clause.IsAny(next + 1, "decision", "move") && clause.Is(next + 2, "to")) return false;
-        return clause.IsAny(next, "'s", "’s") || (clause.Is(next, "-") && !clause.Document.Tokens[next].SpaceBefore) || ((clause.Is(next, "'") || clause.Is(next, "’")) && clause.MentionAt(next + 1) < 0 && !clause.Is(next + 1, ","));
+        if (clause.IsAny(pronoun - 1, "and", "from", "with") is false && Anaphora.Head(clause, pronoun, roles & (clause.IsAny(pronoun, "his", "her") ? Roles.Person : ~Roles.Person)) is >= 0 and var head) return head;
+        var subject = Subject(clause, pronoun, clause.IsAny(pronoun, "his", "her") ? roles & Roles.Person : roles & ~Roles.Person);
+        return subject >= 0 || clause.Is(pronoun, "their") ? subject : Anaphora.Resolve(clause, pronoun, roles);
     }
 }

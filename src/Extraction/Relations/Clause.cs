@@ -5,23 +5,26 @@ using Extraction.Text;
 namespace Extraction.Relations;
 
 /// <summary>
-/// A sentence as relation frames read it: its tokens, with each mention seen as one unit. Indices are the document's token indices.
+/// A sentence as relation frames read it: its tokens, with each mention seen as one unit. Indices are the document's token indices. Words and
+/// mentions outside the sentence are not seen; <see cref="Earlier"/> gives the sentences before it.
 /// </summary>
 internal readonly ref struct Clause
 {
     private readonly ReadOnlySpan<Mention> mentions;
     private readonly EntityBuffer entities;
     private readonly ReadOnlySpan<int> mentionOf;
+    private readonly int index;
 
     /// <param name="document">The article.</param>
-    /// <param name="sentence">The sentence.</param>
+    /// <param name="sentence">Index of the sentence.</param>
     /// <param name="mentions">All mentions of the article.</param>
     /// <param name="entities">The article's entities.</param>
-    /// <param name="mentionOf">For each token of the sentence the mention that covers it, or -1.</param>
-    public Clause(Document document, Sentence sentence, ReadOnlySpan<Mention> mentions, EntityBuffer entities, ReadOnlySpan<int> mentionOf)
+    /// <param name="mentionOf">For each token of the article the mention that covers it, or -1.</param>
+    public Clause(Document document, int sentence, ReadOnlySpan<Mention> mentions, EntityBuffer entities, ReadOnlySpan<int> mentionOf)
     {
         Document = document;
-        Sentence = sentence;
+        index = sentence;
+        Sentence = document.Sentences[sentence];
         this.mentions = mentions;
         this.entities = entities;
         this.mentionOf = mentionOf;
@@ -38,7 +41,16 @@ internal readonly ref struct Clause
     public int End => Sentence.EndToken;
 
     /// <summary>The mention that covers a token; -1 for none or outside the sentence.</summary>
-    public int MentionAt(int token) => token < First || token >= End ? -1 : mentionOf[token - First];
+    public int MentionAt(int token) => token < First || token >= End ? -1 : mentionOf[token];
+
+    /// <summary>Whether there is a sentence <paramref name="back"/> sentences before this one.</summary>
+    public bool HasEarlier(int back) => index >= back;
+
+    /// <summary>The sentence <paramref name="back"/> sentences before this one.</summary>
+    public Clause Earlier(int back) => new(Document, index - back, mentions, entities, mentionOf);
+
+    /// <summary>Whether a mention stands in this sentence.</summary>
+    public bool Holds(int mention) => mention >= 0 && Document.Tokens[First].Start <= mentions[mention].Span.Start && mentions[mention].Span.End <= Document.Tokens[End - 1].End;
 
     public Label LabelOf(int mention) => mentions[mention].Label;
 
@@ -48,6 +60,9 @@ internal readonly ref struct Clause
     public ReadOnlySpan<char> Word(int token) => token < First || token >= End ? default : Document.TextOf(token);
 
     public bool Is(int token, string word) => Word(token).Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a token is one of <paramref name="words"/> and no part of a name.</summary>
+    public bool IsIn(int token, WordSet words) => MentionAt(token) < 0 && words.Contains(Word(token));
 
     public bool IsAny(int token, params ReadOnlySpan<string> words)
     {

@@ -1,161 +1,235 @@
 namespace Extraction.Relations;
 
-/// <summary>Relations said by a noun: <c>Musk's purchase of Twitter</c>, <c>the acquisition of Beats by Apple</c>, <c>a lawsuit against X</c>, <c>a partnership with Y</c>.</summary>
+/// <summary>
+/// Relations said by a noun: <c>Musk's purchase of Twitter</c>, <c>the acquisition of Beats by Apple</c>, <c>filed a lawsuit against X</c>, <c>faces a fine from Y</c>,
+/// <c>a partnership between X and Y</c>. The table says which words lead to which side.
+/// </summary>
 internal static class NounFrame
 {
+    private const int SupportReach = 8, BehindReach = 4, MostNames = 6;
+
+    private static readonly WordSet Undone = new("lifted lifts lifting ended ends overturned reversed scrapped removed eased lift end scrap");
+    private static readonly WordSet LegalWords = new("legal class court judicial civil antitrust trademark patent copyright");
+
     public static void Find(Clause clause, int token, RelationSink sink)
     {
-        if (clause.IsAny(token, "acquisition", "purchase", "takeover", "buyout")) Acquisition(clause, token, sink);
-        else if (clause.IsAny(token, "lawsuit", "suit", "action", "lawsuits", "case", "complaint")) Lawsuit(clause, token, sink);
-        else if (clause.IsAny(token, "partnership", "agreement", "deal", "memorandum", "venture", "collaboration", "contract", "MoU", "MOU", "alliance")) Partnership(clause, token, sink);
-        else if (clause.Is(token, "ban")) Ban(clause, token, sink);
-        else if (clause.Is(token, "fine") || clause.Is(token, "penalty")) Fine(clause, token, sink);
-    }
-
-    private static void Acquisition(Clause clause, int token, RelationSink sink)
-    {
-        if (clause.Is(token + 1, "by"))
+        if (!NounTable.TryFind(clause.Word(token), out var noun) || !IsMeant(clause, token, noun)) return;
+        if (noun.IsMutual && Between(clause, token, noun, sink)) return;
+        var behind = Behind(clause, token, noun.Prepositions);
+        var target = behind < 0 ? -1 : ArgumentFinder.Object(clause, behind + 1, noun.Target, 8);
+        if (target < 0 && noun.IsCompound) target = Compound(clause, token, noun);
+        var isPassive = false;
+        var support = Support(clause, token, noun, out isPassive);
+        if (isPassive)
         {
-            // "Twitter since its acquisition by Elon Musk"
-            var buyer = ArgumentFinder.Object(clause, token + 2, Roles.Actor, 5);
-            var bought = buyer < 0 ? -1 : Possessor(clause, token, Roles.Company);
-            if (buyer >= 0 && bought < 0 && clause.Is(token - 1, "its")) bought = ArgumentFinder.Subject(clause, token - 1, Roles.Company);
-            if (buyer >= 0 && bought >= 0) sink.Add(clause, "acquisition", 0.85f, buyer, bought, token);
+            Suffered(clause, token, support, noun, sink);
             return;
         }
 
-        var of = Behind(clause, token, "of", 3);
-        if (of < 0)
-        {
-            // "completed his $44bn Twitter takeover"
-            var named = clause.MentionAt(token - 1);
-            if (named < 0 || !Roles.Company.Allows(clause.LabelOf(named))) return;
-            var before = clause.FirstTokenOf(named) - 1;
-            while (clause.MentionAt(before) is var at && at >= 0 && clause.LabelOf(at).IsAmount) before = clause.FirstTokenOf(at) - 1;
-            if (!clause.IsAny(before, "his", "its", "her", "their")) return;
-            var taker = ArgumentFinder.Subject(clause, before, Roles.Actor);
-            if (taker >= 0) sink.Add(clause, "acquisition", 0.85f, taker, named, token);
-            return;
-        }
-
-        var target = ArgumentFinder.Object(clause, of + 1, Roles.Company, 8);
-        if (target < 0) return;
-        var agent = Possessor(clause, token, Roles.Actor);
-        if (agent < 0) agent = ArgumentFinder.ByAgent(clause, clause.EndTokenOf(target), Roles.Actor);
-        if (agent < 0 && clause.IsAny(token - 1, "its", "his", "their", "her")) agent = ArgumentFinder.Subject(clause, token - 1, Roles.Actor);
-        if (agent >= 0) sink.Add(clause, "acquisition", 0.85f, agent, target, token);
+        if (!noun.IsStrong && support < 0 && (target < 0 || noun.Sources is null)) return;
+        Acted(clause, token, support, target, noun, sink);
     }
 
-    private static void Lawsuit(Clause clause, int token, RelationSink sink)
+    /// <summary>The subject acts: of the verb, as possessor, or behind <c>by</c>.</summary>
+    private static void Acted(Clause clause, int token, int support, int target, Noun noun, RelationSink sink)
     {
-        if (!clause.Is(token + 1, "against") || (clause.Is(token, "action") && !clause.Is(token - 1, "legal")) || clause.Is(token, "case")) return;
-        var target = ArgumentFinder.Object(clause, token + 2, Roles.Actor | Roles.Country, 6);
-        if (target < 0) return;
-        var agent = ArgumentFinder.Subject(clause, token, Roles.Actor | Roles.Country);
-        if (agent >= 0) sink.Add(clause, "lawsuit", 0.85f, agent, target, token);
-    }
-
-    /// <summary><c>signed an agreement with Y</c>, <c>in partnership with Y</c>, <c>a partnership between X and Y</c>.</summary>
-    private static void Partnership(Clause clause, int token, RelationSink sink)
-    {
-        var strong = clause.IsAny(token, "partnership", "venture", "collaboration", "alliance");
-        if (strong && clause.Is(token + 1, "between"))
+        var agent = target >= 0 && clause.FirstTokenOf(target) < token ? PossessorBefore(clause, target, noun.Agent) : ArgumentFinder.Possessor(clause, token, noun.Agent);
+        var source = noun.Sources is null ? -1 : Source(clause, target >= 0 && clause.FirstTokenOf(target) > token ? clause.EndTokenOf(target) : token + 1, noun);
+        if (source >= 0)
         {
-            var one = ArgumentFinder.Object(clause, token + 2, Roles.Firm, 4);
-            if (one < 0 || !clause.Is(clause.EndTokenOf(one), "and")) return;
-            var other = ArgumentFinder.Object(clause, clause.EndTokenOf(one) + 1, Roles.Firm, 4);
-            if (other >= 0) sink.Add(clause, "partnership", 0.92f, one, other, token);
-            return;
+            // "Twitter since its acquisition by Elon Musk": who possesses is acted on.
+            if (target < 0 && agent >= 0 && noun.Target.Allows(clause.LabelOf(agent))) target = agent;
+            agent = source;
+        }
+        else if (agent < 0 && support >= 0)
+        {
+            agent = ArgumentFinder.Subject(clause, support, noun.Agent);
+        }
+        else if (agent < 0 && noun.IsMutual && noun.IsStrong)
+        {
+            agent = ArgumentFinder.Subject(clause, token, noun.Agent);
+
+            // "The contract was signed in partnership with X": by whom the sentence before speaks of.
+            if (agent < 0 && clause.Is(token - 1, "in") && clause.HasEarlier(1) && Anaphora.Head(clause, token, Roles.Actor | Roles.Country | Roles.Product) < 0) agent = Anaphora.Head(clause.Earlier(1), int.MaxValue, Roles.Company);
         }
 
-        var signed = IsSigned(clause, token);
-        if (!strong && !signed) return;
-        var with = Behind(clause, token, "with", signed ? 4 : 1);
-        var agent = ArgumentFinder.Subject(clause, token, Roles.Firm);
         if (agent < 0) return;
-        if (with < 0)
+        if (target < 0) WithoutTarget(clause, token, support, agent, noun, sink);
+        else AddAll(clause, token, agent, target, noun, sink);
+    }
+
+    private static void AddAll(Clause clause, int token, int agent, int target, Noun noun, RelationSink sink)
+    {
+        Span<int> names = stackalloc int[MostNames];
+        var count = clause.Holds(target) && clause.FirstTokenOf(target) > token ? Phrases.List(clause, target, noun.Target, names) : 1;
+        names[0] = target;
+        foreach (var name in names[..count]) sink.Add(clause, noun.Kind, noun.Confidence, agent, name, token);
+    }
+
+    private static void WithoutTarget(Clause clause, int token, int support, int agent, Noun noun, RelationSink sink)
+    {
+        // "A and B have signed an agreement"
+        var partner = noun.IsMutual && support >= 0 && clause.Holds(agent) ? Phrases.CoordinatedBefore(clause, agent, noun.Agent) : -1;
+        if (partner >= 0) sink.Add(clause, noun.Kind, noun.Confidence - 0.03f, partner, agent, token);
+        else if (noun.IsOneSided && (support >= 0 || clause.IsIn(token + 1, noun.Prepositions)) && noun.Kind is "lawsuit" or "ban") sink.Add(clause, noun.Kind, noun.Confidence - 0.14f, agent, -1, token);
+    }
+
+    /// <summary>The subject is acted on: <c>X was hit with a fine by Y</c>, <c>X secured a loan from Y</c>; or <c>Y hit X with a fine</c>.</summary>
+    private static void Suffered(Clause clause, int token, int support, Noun noun, RelationSink sink)
+    {
+        var struck = clause.IsAny(support, "hit", "slapped", "served", "handed", "hits", "slaps");
+        if (struck && ArgumentFinder.Object(clause, support + 1, noun.Target, Math.Max(1, token - support - 1)) is >= 0 and var direct)
         {
-            // "A and B have signed an agreement"
-            var partner = signed ? ArgumentFinder.CoordinatedBefore(clause, agent, Roles.Firm) : -1;
-            if (partner >= 0) sink.Add(clause, "partnership", 0.82f, partner, agent, token);
+            var by = ArgumentFinder.Subject(clause, support, noun.Agent);
+            sink.Add(clause, noun.Kind, noun.Confidence, by, direct, token);
             return;
         }
 
-        var target = ArgumentFinder.Object(clause, with + 1, Roles.Firm, 7);
+        var target = ArgumentFinder.Subject(clause, support, noun.Target);
         if (target < 0) return;
-        sink.Add(clause, "partnership", strong ? 0.86f : 0.82f, agent, target, token);
-        for (var next = target; (next = ArgumentFinder.Coordinated(clause, next, Roles.Firm)) >= 0;) sink.Add(clause, "partnership", 0.8f, agent, next, token);
+        var agent = Source(clause, token + 1, noun);
+        if (agent < 0 && !noun.IsOneSided) return;
+        sink.Add(clause, noun.Kind, agent < 0 ? noun.Confidence - 0.08f : noun.Confidence, agent, target, token);
     }
 
-    /// <summary>The word behind a token, at most <paramref name="reach"/> words on; -1 where it does not stand or a name or comma comes first.</summary>
-    private static int Behind(Clause clause, int token, string word, int reach)
+    /// <summary><c>a partnership between X and Y</c>, <c>the merger of X and Y</c>.</summary>
+    private static bool Between(Clause clause, int token, Noun noun, RelationSink sink)
     {
-        for (var i = token + 1; i <= token + reach; i++)
+        var between = BetweenAt(clause, token);
+        if (between < 0 && !(clause.Is(token + 1, "of") && clause.Is(token, "merger"))) return TogetherBy(clause, token, noun, sink);
+        var one = ArgumentFinder.Object(clause, between < 0 ? token + 2 : between + 1, noun.Agent, 7);
+        if (one < 0 || !clause.Holds(one)) return true;
+        var and = clause.EndTokenOf(one);
+        if (clause.Is(and, ",") || clause.Is(and, "("))
         {
-            if (clause.Is(i, word)) return i;
-            if (clause.MentionAt(i) is var mention && mention >= 0 && clause.LabelOf(mention) != Label.Date) return -1;
-            if (clause.IsAny(i, ",", ";", "by", "to", "and", "that")) return -1;
+            for (var i = and + 1; i < clause.End && i - and < 14 && !clause.Is(and, "and"); i++)
+            {
+                if (clause.Is(i, "and") && clause.MentionAt(i) < 0) and = i;
+            }
+        }
+
+        if (!clause.IsAny(and, "and", "&")) return true;
+        var other = ArgumentFinder.Object(clause, and + 1, noun.Target, 7);
+        if (other >= 0) sink.Add(clause, noun.Kind, noun.Confidence + 0.04f, one, other, token);
+        return true;
+    }
+
+    /// <summary>Where <c>between</c> stands behind the noun, with no name but a date before it; -1 for none.</summary>
+    private static int BetweenAt(Clause clause, int token)
+    {
+        for (var i = token + 1; i < clause.End && i <= token + 9; i++)
+        {
+            if (clause.Is(i, "between")) return i;
+            if (clause.MentionAt(i) is var mention && mention >= 0 && !clause.LabelOf(mention).IsAmount) return -1;
         }
 
         return -1;
     }
 
-    private static bool IsSigned(Clause clause, int token)
+    /// <summary><c>an alliance formed by X and Y</c>.</summary>
+    private static bool TogetherBy(Clause clause, int token, Noun noun, RelationSink sink)
     {
-        for (var i = token - 1; i >= clause.First && token - i <= 7; i--)
+        for (var i = token + 1; noun.IsStrong && i <= token + 4; i++)
         {
-            if (clause.IsAny(i, "signed", "signs", "sign", "signing", "inked", "struck", "announced")) return true;
+            if (clause.MentionAt(i) >= 0) return false;
+            if (!clause.Is(i, "by")) continue;
+            var one = ArgumentFinder.Object(clause, i + 1, noun.Agent, 5);
+            if (one < 0 || !clause.Holds(one)) return false;
+            Span<int> names = stackalloc int[MostNames];
+            var count = Phrases.List(clause, one, noun.Target, names);
+            foreach (var other in names[1..count]) sink.Add(clause, noun.Kind, noun.Confidence, one, other, token);
+            return count > 1;
         }
 
         return false;
     }
 
-    /// <summary><c>a ban on X</c>, imposed by the subject.</summary>
-    private static void Ban(Clause clause, int token, RelationSink sink)
+    /// <summary>Words that are trigger only in company: <c>legal action</c>, not <c>action</c>.</summary>
+    private static bool IsMeant(Clause clause, int token, Noun noun)
     {
-        if (!clause.Is(token + 1, "on")) return;
-        var agent = Possessor(clause, token, Roles.State | Roles.Company);
-        if (agent < 0 && clause.IsAny(token - 1, "a", "the") && clause.IsAny(token - 2, "imposed", "introduced", "announced", "issued", "ordered", "placed")) agent = ArgumentFinder.Subject(clause, token - 2, Roles.State | Roles.Company);
-        if (agent < 0) return;
-        var target = ArgumentFinder.Object(clause, token + 2, Roles.Company | Roles.Product | Roles.Person, 4);
-        sink.Add(clause, "ban", target < 0 ? 0.7f : 0.85f, agent, target, token);
-    }
-
-    /// <summary><c>X was hit with a $5 million fine by Y</c>, <c>Y imposed a fine on X</c>.</summary>
-    private static void Fine(Clause clause, int token, RelationSink sink)
-    {
-        for (var i = token - 1; i >= clause.First && token - i <= 6; i--)
+        if (clause.IsAny(token, "action", "proceedings", "challenge", "review", "claim", "battle", "dispute", "feud", "fight", "stoush", "complaint") && !clause.IsIn(token - 1, LegalWords)) return false;
+        if (clause.Is(token, "suit") && !clause.IsAny(token + 1, "against", "by", "over", "in", "filed")) return false;
+        if (clause.Is(token, "venture") && !clause.Is(token - 1, "joint")) return false;
+        if (clause.Is(token, "claim") && !clause.Is(token + 1, "against")) return false;
+        for (var i = token - 1; noun.Kind == "ban" && i >= token - 7; i--)
         {
-            if (clause.IsAny(i, "hit", "slapped") && clause.Is(i + 1, "with"))
-            {
-                var target = ArgumentFinder.Subject(clause, i, Roles.Actor);
-                if (target >= 0) sink.Add(clause, "fine", 0.85f, ArgumentFinder.ByAgent(clause, token + 1, Roles.State), target, token);
-                return;
-            }
-
-            if (clause.IsAny(i, "imposed", "levied", "issued") && clause.IsAny(token + 1, "on", "against"))
-            {
-                var target = ArgumentFinder.Object(clause, token + 2, Roles.Actor, 5);
-                var agent = ArgumentFinder.Subject(clause, i, Roles.State);
-                if (target >= 0) sink.Add(clause, "fine", 0.88f, agent, target, token);
-                return;
-            }
+            if (clause.IsIn(i, Undone)) return false;
         }
+
+        return true;
     }
 
-    /// <summary>Who possesses the noun at <paramref name="token"/>: <c>Apple's $3 billion purchase</c>.</summary>
-    private static int Possessor(Clause clause, int token, Roles roles)
+    /// <summary>The name in <c>the Twitter takeover</c>, <c>Microsoft's Activision acquisition</c>; -1 for none.</summary>
+    private static int Compound(Clause clause, int token, Noun noun)
     {
-        for (var i = token - 1; i >= clause.First && token - i <= 7; i--)
+        var named = clause.MentionAt(token - 1);
+        return named >= 0 && clause.LabelOf(named) == Label.Company && noun.Target.Allows(clause.LabelOf(named)) ? named : -1;
+    }
+
+    private static int PossessorBefore(Clause clause, int named, Roles roles)
+    {
+        var before = clause.FirstTokenOf(named);
+        while (clause.MentionAt(before - 1) is var at && at >= 0 && clause.LabelOf(at).IsAmount) before = clause.FirstTokenOf(at);
+        return ArgumentFinder.Possessor(clause, before, roles);
+    }
+
+    /// <summary>The verb that governs the noun; <paramref name="isSuffered"/> when its subject is acted on. -1 for none.</summary>
+    private static int Support(Clause clause, int token, Noun noun, out bool isSuffered)
+    {
+        isSuffered = false;
+        for (var i = token - 1; i >= clause.First && token - i <= SupportReach; i--)
         {
-            if (clause.IsAny(i, "'s", "’s", "'", "’"))
+            if (clause.MentionAt(i) >= 0) continue;
+            if (clause.IsAny(i, ";", "which", "who")) return -1;
+            if (noun.Suffers is not null && clause.IsIn(i, noun.Suffers))
             {
-                var mention = clause.MentionAt(i - 1);
-                return mention >= 0 && roles.Allows(clause.LabelOf(mention)) ? mention : -1;
+                isSuffered = true;
+                return i;
             }
 
-            if (clause.MentionAt(i) is var at && at >= 0 && !clause.LabelOf(at).IsAmount) return -1;
-            if (clause.IsAny(i, ",", "of", "the", "a")) return -1;
+            if (clause.IsIn(i, noun.Supports)) return i;
+        }
+
+        // "The contract was signed": said of the noun itself.
+        for (var i = token + 1; i <= token + 4 && !noun.IsStrong; i++)
+        {
+            if (clause.IsIn(i, noun.Supports)) return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The one that acts, behind <c>by</c> or <c>from</c>; -1 for none.</summary>
+    private static int Source(Clause clause, int token, Noun noun)
+    {
+        for (var i = token; i < clause.End && i <= token + BehindReach; i++)
+        {
+            if (clause.MentionAt(i) is var mention && mention >= 0)
+            {
+                if (!clause.LabelOf(mention).IsAmount) return -1;
+                continue;
+            }
+
+            if (clause.IsIn(i, noun.Sources!)) return ArgumentFinder.Object(clause, i + 1, noun.Agent, 8);
+            if (clause.IsAny(i, ",", ";", "and", "that", "to", "which")) return -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The preposition behind a noun that leads to the one acted on; -1 where it does not stand or a name or comma comes first.</summary>
+    private static int Behind(Clause clause, int token, WordSet prepositions)
+    {
+        for (var i = token + 1; i <= token + BehindReach; i++)
+        {
+            if (clause.MentionAt(i) is var mention && mention >= 0)
+            {
+                if (!clause.LabelOf(mention).IsAmount) return -1;
+                continue;
+            }
+
+            if (clause.IsIn(i, prepositions)) return i;
+            if (clause.IsAny(i, ",", ";", "by", "to", "and", "that")) return -1;
         }
 
         return -1;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Extraction.Linking;
 using Extraction.Recognition;
 using Extraction.Text;
@@ -21,45 +22,36 @@ public sealed class RelationFinder
         ArgumentNullException.ThrowIfNull(entities);
         ArgumentNullException.ThrowIfNull(relations);
         var sink = new RelationSink(relations);
-        Span<int> mentionOf = stackalloc int[SentenceSplitter.MaximumLength];
-        var next = 0;
-        foreach (var sentence in document.Sentences)
+        var rented = ArrayPool<int>.Shared.Rent(document.Tokens.Length);
+        try
         {
-            if (sentence.Length > mentionOf.Length) continue;
-            var names = Cover(document, sentence, mentions, mentionOf, ref next);
-            if (names == 0) continue;
-            var clause = new Clause(document, sentence, mentions, entities, mentionOf[..sentence.Length]);
-            for (var token = clause.First; token < clause.End; token++)
+            var mentionOf = rented.AsSpan(0, document.Tokens.Length);
+            Cover(document, mentions, mentionOf);
+            for (var sentence = 0; sentence < document.Sentences.Length; sentence++)
             {
-                if (clause.MentionAt(token) < 0) FindAt(clause, token, sink);
+                if (document.Sentences[sentence].Length > SentenceSplitter.MaximumLength) continue;
+                var clause = new Clause(document, sentence, mentions, entities, mentionOf);
+                for (var token = clause.First; token < clause.End; token++)
+                {
+                    if (clause.MentionAt(token) < 0) FrameTable.Ask(clause, token, sink);
+                }
             }
         }
-    }
-
-    private static void FindAt(Clause clause, int token, RelationSink sink)
-    {
-        VerbFrame.Find(clause, token, sink);
-        NounFrame.Find(clause, token, sink);
-        OwnershipFrame.Find(clause, token, sink);
-        MoneyEventFrame.Find(clause, token, sink);
-        SaleFrame.Find(clause, token, sink);
-        NewOfficerFrame.Find(clause, token, sink);
-    }
-
-    /// <summary>Writes for each token of the sentence the mention that covers it; gives the number of names among them.</summary>
-    private static int Cover(Document document, Sentence sentence, ReadOnlySpan<Mention> mentions, Span<int> mentionOf, ref int next)
-    {
-        var names = 0;
-        var tokens = document.Tokens;
-        for (var t = 0; t < sentence.Length; t++)
+        finally
         {
-            var token = tokens[sentence.FirstToken + t];
-            while (next < mentions.Length && mentions[next].Span.End <= token.Start) next++;
-            var covered = next < mentions.Length && mentions[next].Span.Start < token.End;
-            mentionOf[t] = covered ? next : -1;
-            if (covered && !mentions[next].Label.IsAmount) names++;
+            ArrayPool<int>.Shared.Return(rented);
         }
+    }
 
-        return names;
+    /// <summary>Writes for each token of the document the mention that covers it, or -1.</summary>
+    private static void Cover(Document document, ReadOnlySpan<Mention> mentions, Span<int> mentionOf)
+    {
+        var next = 0;
+        var tokens = document.Tokens;
+        for (var t = 0; t < tokens.Length; t++)
+        {
+            while (next < mentions.Length && mentions[next].Span.End <= tokens[t].Start) next++;
+            mentionOf[t] = next < mentions.Length && mentions[next].Span.Start < tokens[t].End ? next : -1;
+        }
     }
 }

@@ -7,23 +7,27 @@ internal sealed class RelationSink(List<Relation> relations)
 {
     private const int AmountReach = 14;
 
+    /// <summary>How much less sure a side is that only a pronoun names in the sentence.</summary>
+    private const float PronounLoss = 0.08f;
+
     /// <summary>Adds a relation between two mentions (-1 for not said), stated at a trigger token.</summary>
     public void Add(Clause clause, string kind, float confidence, int agent, int target, int trigger)
     {
         int agentEntity = clause.EntityOf(agent), targetEntity = clause.EntityOf(target);
         if ((agentEntity < 0 && targetEntity < 0) || agentEntity == targetEntity) return;
-        var status = StatusReader.Read(clause, trigger);
+        var status = StatusReader.Read(clause, trigger, kind);
         int first = trigger, last = trigger;
         Widen(clause, agent, ref first, ref last);
         Widen(clause, target, ref first, ref last);
         var amount = TakesAmount(kind) ? NearestAmount(clause, trigger, last, kind) : -1;
         Widen(clause, amount, ref first, ref last);
-        Put(new Relation(kind, confidence, clause.SpanOf(first, last), agentEntity, targetEntity, amount, status));
+        var inferred = (agent >= 0 && !clause.Holds(agent)) || (target >= 0 && !clause.Holds(target));
+        Put(new Relation(kind, inferred ? confidence - PronounLoss : confidence, clause.SpanOf(first, last), agentEntity, targetEntity, amount, status));
     }
 
     private static void Widen(Clause clause, int mention, ref int first, ref int last)
     {
-        if (mention < 0) return;
+        if (!clause.Holds(mention)) return;
         first = Math.Min(first, clause.FirstTokenOf(mention));
         last = Math.Max(last, clause.EndTokenOf(mention) - 1);
     }

@@ -21,6 +21,9 @@ internal static class VerbTable
     private static readonly FrozenDictionary<string, Verb[]> Verbs = Build();
     private static readonly FrozenDictionary<string, Verb[]>.AlternateLookup<ReadOnlySpan<char>> Lookup = Verbs.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>All written forms.</summary>
+    public static IEnumerable<string> Words => Verbs.Keys;
+
     public static bool TryFind(ReadOnlySpan<char> word, out Verb[] verbs)
     {
         if (Lookup.TryGetValue(word, out var found))
@@ -37,29 +40,41 @@ internal static class VerbTable
     {
         var table = new Dictionary<string, List<Verb>>(StringComparer.OrdinalIgnoreCase);
         const Roles owned = Roles.Company | Roles.Product | Roles.Organization;
-        Add("acquisition", "acquires acquire buys buy acquiring", "acquired bought", null, Roles.Actor, Roles.Company, 0.9f);
-        Add("acquisition", "purchases purchase", "purchased", null, Roles.Actor, Roles.Company, 0.85f);
-        Add("acquisition", "takes take", "took taken", "over", Roles.Actor, Roles.Company, 0.85f);
-        Add("acquisition", "snaps snap", "snapped", "up", Roles.Company, Roles.Company, 0.85f);
+        const Roles bought = Roles.Company | Roles.Product, any = Roles.Actor | Roles.Country, judges = Roles.Firm | Roles.Country;
+        Add("acquisition", "acquires acquire buys buy acquiring buying", "acquired bought", null, Roles.Actor, bought, 0.9f);
+        Add("acquisition", "purchases purchase purchasing", "purchased", null, Roles.Actor, bought, 0.85f);
+        Add("acquisition", "takes take took taking", "taken", "over", Roles.Actor, Roles.Company, 0.85f);
+        foreach (var control in new[] { "control of", "full control of", "majority control of", "full ownership of" }) Add("acquisition", "takes take took taking gained won gains acquired", "", control, Roles.Actor, owned, 0.82f);
+        Add("acquisition", "snaps snap snapping", "snapped", "up", Roles.Company, Roles.Company, 0.85f);
         Add("acquisition", "scoops scoop", "scooped", "up", Roles.Company, Roles.Company, 0.85f);
-        Add("acquisition", "", "bought", "out", Roles.Actor, Roles.Company, 0.9f);
-        Add("ownership", "owns own controls", "owned", null, Roles.Actor, owned, 0.88f);
-        foreach (var form in new[] { "holds", "hold", "held" }) Put(form, new Verb("ownership", Roles.Actor, owned, null, 0.82f, IsParticiple: false) { NeedsStake = true });
-        Add("fine", "fines fine", "fined penalised penalized", null, Roles.Organization | Roles.Country, Roles.Actor, 0.93f);
-        Add("lawsuit", "sues sue suing", "sued", null, Roles.Actor | Roles.Country, Roles.Actor | Roles.Country, 0.92f);
-        Add("appointment", "appoints appoint names", "appointed", null, Roles.Firm, Roles.Person, 0.9f);
-        Add("appointment", "hires hire", "hired", null, Roles.Firm, Roles.Person, 0.85f);
+        Add("acquisition", "gobbles gobble swallows swallow", "gobbled swallowed", "up", Roles.Company, Roles.Company, 0.85f);
+        Add("acquisition", "buys buy buying", "bought", "out", Roles.Actor, Roles.Company, 0.9f);
+        Add("acquisition", "merges merge merging merged", "", "with", Roles.Company, Roles.Company, 0.85f);
+        Add("acquisition", "absorbs swallows", "absorbed swallowed", null, Roles.Company, Roles.Company, 0.8f);
+        Add("ownership", "owns own controls owning", "owned", null, Roles.Actor, owned, 0.88f);
+        Add("ownership", "", "controlled backed", "by", Roles.Actor, Roles.Company, 0.8f);
+        foreach (var form in new[] { "holds", "hold", "held", "holding", "has", "have", "had" }) Put(form, new Verb("ownership", Roles.Actor, owned | Roles.Place, null, 0.82f, IsParticiple: false) { NeedsStake = true });
+        Add("ownership", "belongs belong belonging belonged", "", "to", Roles.None, Roles.None, 0.8f);
+        Add("fine", "fines fine fining", "fined penalised penalized", null, judges, Roles.Actor, 0.93f);
+        Add("lawsuit", "sues sue suing", "sued", null, any, any, 0.92f);
+        Add("lawsuit", "", "charged", null, Roles.Organization, Roles.Company | Roles.Person, 0.8f);
+        foreach (var court in new[] { "the High Court", "the Supreme Court", "the court", "the court against" }) Add("lawsuit", "approached approaches moved petitioned petitions", "", court, Roles.Actor, any, 0.8f);
+        Add("appointment", "appoints appoint appointing names", "appointed", null, Roles.Firm, Roles.Person, 0.9f);
+        Add("appointment", "hires hire hiring promotes", "hired promoted elected tapped", null, Roles.Firm, Roles.Person, 0.85f);
         Add("appointment", "", "named", null, Roles.Firm, Roles.Person, 0.75f);
-        Add("product-launch", "launches launch unveils unveil releases introduces launching", "launched unveiled released introduced", null, Roles.Firm, Roles.Product, 0.88f);
-        Add("product-launch", "rolls roll", "rolled", "out", Roles.Firm, Roles.Product, 0.85f);
-        Add("product-launch", "debuts", "debuted", null, Roles.Company, Roles.Product, 0.8f);
-        Add("partnership", "partners partner partnering", "partnered", "with", Roles.Firm, Roles.Firm, 0.93f);
-        Add("partnership", "teams team teaming", "teamed", "up with", Roles.Firm, Roles.Firm, 0.93f);
-        Add("partnership", "joins join joining", "joined", "forces with", Roles.Firm, Roles.Firm, 0.93f);
-        Add("partnership", "collaborates collaborate collaborating", "collaborated", "with", Roles.Firm, Roles.Firm, 0.88f);
+        Add("product-launch", "launches launch unveils unveil releases release introduces introduce launching unveiling releasing introducing", "launched unveiled released introduced", null, Roles.Firm, Roles.Product, 0.88f);
+        Add("product-launch", "rolls roll rolling", "rolled", "out", Roles.Firm, Roles.Product, 0.85f);
+        Add("product-launch", "brings brought bringing", "", "out", Roles.Company, Roles.Product, 0.8f);
+        Add("product-launch", "debuts debuting", "debuted", null, Roles.Company, Roles.Product, 0.8f);
+        foreach (var verb in new[] { "partners partner partnering partnered|with", "partners partner partnering partnered|up with", "teams team teaming teamed|up with", "joins join joining joined|forces with", "joins join joining joined|hands with", "collaborates collaborate collaborating collaborated|with", "cooperates cooperate cooperating cooperated|with" })
+        {
+            var (forms, follow) = (verb[..verb.IndexOf('|', StringComparison.Ordinal)], verb[(verb.IndexOf('|', StringComparison.Ordinal) + 1)..]);
+            Add("partnership", forms, "", follow, Roles.Firm, Roles.Firm, 0.92f);
+        }
+
         Add("partnership", "works working", "", "with", Roles.Company, Roles.Company, 0.75f);
-        Add("ban", "", "barred prohibited", null, Roles.Firm | Roles.Country, Roles.Actor | Roles.Product, 0.82f);
-        Add("ban", "bans ban banning outlaws blacklists", "banned outlawed blacklisted", null, Roles.Firm | Roles.Country, Roles.Actor | Roles.Product, 0.88f);
+        Add("ban", "bars prohibits blocks suspends blocking suspending", "barred prohibited blocked suspended", null, Roles.State, Roles.Company | Roles.Product, 0.82f);
+        Add("ban", "bans ban banning outlaws blacklists", "banned outlawed blacklisted", null, judges, Roles.Actor | Roles.Product, 0.88f);
         Add("funding", "invests invest investing", "invested", null, Roles.Actor, Roles.None, 0.8f);
         return table.ToFrozenDictionary(static p => p.Key, static p => p.Value.ToArray(), StringComparer.OrdinalIgnoreCase);
 
@@ -73,7 +88,7 @@ internal static class VerbTable
         {
             if (!table.TryGetValue(form, out var list)) table.Add(form, list = []);
 
-            // The form with particle is the more special one: it is asked first.
+            // The form with particle is the more special one: it is asked first; what needs a share of something last.
             if (verb.Follow is null) list.Add(verb);
             else list.Insert(0, verb);
         }
