@@ -22,6 +22,7 @@ internal static class PackLoader
         builder.AddPackRecognizer(new CountryRecognizer());
         builder.AddPackRecognizer(new DateRecognizer());
         builder.AddPackRecognizer(new QuantityRecognizer());
+        if (knowledge is not null) builder.AddPackRecognizer(new DealNameRecognizer(knowledge));
         builder.UseLinker(knowledge is null ? new AliasLinker() : new AliasLinker(knowledge));
         var words = pack.Has(WordTable.FileName) ? WordTable.Read(pack.Read(WordTable.FileName)) : null;
         if (words is not null && pack.Has(LinearTopicClassifier.FileName)) builder.UseClassifier(LinearTopicClassifier.Read(pack.Read(LinearTopicClassifier.FileName), words));

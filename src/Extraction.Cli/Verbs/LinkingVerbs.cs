@@ -38,9 +38,18 @@ internal static class LinkingVerbs
     public static Command CreateTrain()
     {
         var (gold, articles, model) = Arguments();
-        var command = new Command("linking", "Learn the linker's weights; prints them.") { gold, articles, model };
+        var calibrate = new Option<bool>("--calibrate") { Description = "Fit the confidence of links instead; prints how reliable it is." };
+        var command = new Command("linking", "Learn the linker's weights; prints them.") { gold, articles, model, calibrate };
         command.SetAction(parse => Run(parse.GetValue(model), knowledge =>
         {
+            if (parse.GetValue(calibrate))
+            {
+                var calibrator = new LinkCalibrator(knowledge);
+                foreach (var file in parse.GetValue(gold)!) calibrator.Add(file, parse.GetValue(articles));
+                calibrator.Write(Console.Out);
+                return;
+            }
+
             var trainer = new LinkTrainer(knowledge);
             foreach (var file in parse.GetValue(gold)!) trainer.Add(file, parse.GetValue(articles));
             trainer.Train(Console.Out);

@@ -25,7 +25,11 @@ internal sealed class CompanyMerger
         record.Fill(row["country"], row["sector"], row["industry"], string.Empty, row["website"]);
         foreach (var alias in row.List("aliases")) record.Aliases.Add(alias);
         foreach (var legal in row.List("legal_names")) record.AddLegal(legal);
-        foreach (var ticker in row.List("tickers")) record.AddListing(ticker.Replace("@XJPX", "@XTKS", StringComparison.Ordinal));
+        var tickers = row.List("tickers");
+
+        // "-": it has no shares, whatever paper of it a list holds.
+        record.HasNoShares = tickers is ["-"];
+        foreach (var ticker in record.HasNoShares ? [] : tickers) record.AddListing(ticker.Replace("@XJPX", "@XTKS", StringComparison.Ordinal));
         record.PrimaryIsGiven = record.Listings.Count > 0;
         Companies.Add(record);
         index.Register(record);
@@ -125,7 +129,7 @@ internal sealed class CompanyMerger
         record.Fill(country, row["sector"], row["industry"], row["isin"], row["website"]);
         record.Size = Math.Max(record.Size, SizeOf(row["market_cap_class"]));
         // A list of today that still has the firm at home says that it was listed lately, whoever owns it now.
-        if (Carries(record) || (home && record.Kind is "subsidiary" or "private" && !record.PrimaryIsGiven && NamesAgree(record, name)))
+        if (Carries(record) || (home && record.Kind is "subsidiary" or "private" && !record.PrimaryIsGiven && !record.HasNoShares && NamesAgree(record, name)))
         {
             record.AddListing(listing);
             foreach (var other in row.List("listings")) AddOther(record, other);
@@ -135,7 +139,7 @@ internal sealed class CompanyMerger
     }
 
     /// <summary>Whether listings of the facts belong in the record: of a firm that is gone only where the editor gives none.</summary>
-    private static bool Carries(CompanyRecord record) => record.Kind is "listed" or "" or "state" or "fund" || (record.Kind == "defunct" && !record.PrimaryIsGiven);
+    private static bool Carries(CompanyRecord record) => !record.HasNoShares && (record.Kind is "listed" or "" or "state" or "fund" || (record.Kind == "defunct" && !record.PrimaryIsGiven));
 
     private static void AddOther(CompanyRecord record, string listing)
     {

@@ -22,6 +22,9 @@ internal sealed class CompanyRecord
     /// <summary>Whether the first listing was chosen by an editor and stays first.</summary>
     public bool PrimaryIsGiven { get; set; }
 
+    /// <summary>Whether an editor says that no share of it is traded.</summary>
+    public bool HasNoShares { get; set; }
+
     public string Sector { get; set; } = string.Empty;
 
     public string Industry { get; set; } = string.Empty;

@@ -12,6 +12,9 @@ public sealed class KnowledgeBaseCompiler
     /// <summary>Short forms and initials that more companies than this would share tell nothing.</summary>
     private const int MostShared = 4;
 
+    /// <summary>Size class from which the first word of a name may stand for it.</summary>
+    private const int LargeEnough = 3;
+
     /// <summary>Listings kept of a company.</summary>
     private const int MostListings = 5;
 
@@ -49,6 +52,8 @@ public sealed class KnowledgeBaseCompiler
         var names = companies.ConvertAll(NamesOf);
         var sharing = new Dictionary<ulong, int>();
         foreach (var key in names.SelectMany(static n => n.Select(static x => x.Key).Distinct())) sharing[key] = sharing.GetValueOrDefault(key) + 1;
+        LetEditorNamesStand(companies, names);
+        foreach (var key in companies.Select(static c => FirstWordOf(c)).Where(static k => k != 0)) sharing[key] = sharing.GetValueOrDefault(key) + 1;
         var counter = new NameCounter(sharing.Keys);
         foreach (var text in texts) counter.AddFile(text);
 
@@ -67,10 +72,42 @@ public sealed class KnowledgeBaseCompiler
                 builder.AddKey(key, i, kind, written, lower);
             }
 
+            AddFirstWord(builder, i, names[i], sharing, counter);
             foreach (var listing in companies[i].Listings) builder.AddListing(listing, i);
         }
 
         return builder.Build();
+    }
+
+    /// <summary>Where the editor gives a name to a company, firms of the lists that are also called just so bear it as a short form only.</summary>
+    private static void LetEditorNamesStand(List<CompanyRecord> companies, List<List<(ulong Key, AliasKind Kind)>> names)
+    {
+        var given = new HashSet<ulong>();
+        for (var i = 0; i < companies.Count; i++)
+        {
+            if (companies[i].Source == FactSource.Editor) given.UnionWith(names[i].Where(static n => n.Kind is AliasKind.Canonical or AliasKind.Alias).Select(static n => n.Key));
+        }
+
+        for (var i = 0; i < companies.Count; i++)
+        {
+            if (companies[i].Source == FactSource.Editor) continue;
+            for (var n = 0; n < names[i].Count; n++)
+            {
+                if (names[i][n].Kind is AliasKind.Canonical or AliasKind.Legal && given.Contains(names[i][n].Key)) names[i][n] = (names[i][n].Key, AliasKind.Short);
+            }
+        }
+    }
+
+    private static ulong FirstWordOf(CompanyRecord c) => ShortNames.FirstWord(ShortNames.Newsroom(c.Name)) is { } word ? NameKey.Of(word) : 0;
+
+    /// <summary>The first word of a larger company's name stands for it where it is no other's and no word of the language.</summary>
+    private void AddFirstWord(KnowledgeBaseBuilder builder, int company, List<(ulong Key, AliasKind Kind)> names, Dictionary<ulong, int> sharing, NameCounter counter)
+    {
+        var c = merger.Companies[company];
+        var key = FirstWordOf(c);
+        if (key == 0 || !(c.Size >= LargeEnough || c.InIndex || c.Source == FactSource.Editor) || sharing[key] != 1 || names.Exists(n => n.Key == key)) return;
+        var (written, lower) = counter.Of(key);
+        if (lower == 0) builder.AddKey(key, company, AliasKind.Short, written, lower);
     }
 
     private void AddSector(FactTable.FactRow row)

@@ -54,7 +54,8 @@ public sealed class LinkTrainer(KnowledgeBase knowledge)
         for (var i = 0; i < weights.Length; i++) output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{weights[i],8:0.00}f, // {LinkFeatures.NameOf(i)}"));
     }
 
-    private static bool IsRight(Candidate candidate, GoldCompany company)
+    /// <summary>Whether a candidate is the company meant.</summary>
+    internal static bool IsRight(Candidate candidate, GoldCompany company)
     {
         var listings = candidate.Company.Listings;
         if (company.Tickers.Count > 0) return listings.Count > 0 && company.Fits(listings[0][..listings[0].LastIndexOf('@')]);

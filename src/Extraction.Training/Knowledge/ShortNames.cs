@@ -33,6 +33,14 @@ internal static class ShortNames
         return forms;
     }
 
+    /// <summary>The first word of a longer name, where it is long enough to be a name of its own and no country's: <c>Heidrick</c>; null otherwise.</summary>
+    public static string? FirstWord(string newsroom)
+    {
+        var end = newsroom.IndexOf(' ', StringComparison.Ordinal);
+        var word = end < 5 ? default : newsroom.AsSpan(0, end).TrimEnd(',');
+        return word.Length < 5 || CompanySuffixes.IsDescriptor(word) || CountryTable.TryFind(word, out _, out _) || PlaceTable.CountryOf(word) is not null || EndsOpen(word) ? null : word.ToString();
+    }
+
     /// <summary>Initials of a name of three words and more, <c>and of the</c> passed over; null when it has fewer.</summary>
     public static string? Initials(string name)
     {

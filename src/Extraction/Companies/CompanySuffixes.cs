@@ -22,6 +22,11 @@ public static class CompanySuffixes
         "platforms", "financials", "finance", "securities", "investments", "investment", "beverages", "pictures", "studios", "games", "robotics", "aerospace", "aviation", "healthcare", "health", "medical",
         "sciences", "bio", "biotech", "cosmetics", "fashion", "retail", "hotels", "resorts", "consulting", "advisors", "advisers", "associates", "management", "ratings", "online");
 
+    /// <summary>Words that newsrooms add and drop as they like: with or without, it is the same firm.</summary>
+    private static readonly FrozenSet<string> Groups = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
+        "group", "grp", "groupe", "gruppe", "grupo", "gruppo", "holding", "holdings", "international", "industries", "enterprises", "technologies", "technology", "global", "worldwide", "motors", "motor");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> GroupLookup = Groups.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> LegalLookup = Legal.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> DescriptiveLookup = Descriptive.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -47,6 +52,9 @@ public static class CompanySuffixes
 
     /// <summary>Whether <paramref name="word"/> only describes a firm, or says what form it has; periods do not count.</summary>
     public static bool IsDescriptor(ReadOnlySpan<char> word) => IsLegal(word) || DescriptiveLookup.Contains(word);
+
+    /// <summary>Whether <paramref name="word"/> says no more than that it is a group of firms: <c>Group</c>, <c>Holdings</c>, <c>International</c>.</summary>
+    internal static bool IsGroupWord(ReadOnlySpan<char> word) => GroupLookup.Contains(word);
 
     /// <summary>Whether <paramref name="word"/> is a legal form, periods and brackets aside (<c>S.p.A.</c>, <c>(Publ)</c>, <c>A/S</c>).</summary>
     public static bool IsLegal(ReadOnlySpan<char> word)

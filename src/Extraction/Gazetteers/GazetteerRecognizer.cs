@@ -9,9 +9,6 @@ namespace Extraction.Gazetteers;
 /// </summary>
 public sealed class GazetteerRecognizer : IRecognizer
 {
-    [ThreadStatic]
-    private static List<PhraseMatch>? pooled;
-
     private readonly Gazetteer gazetteer;
     private readonly float confidence;
 
@@ -32,14 +29,10 @@ public sealed class GazetteerRecognizer : IRecognizer
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(mentions);
-        var matches = pooled ??= [];
-        matches.Clear();
-        gazetteer.Automaton.Find(document, matches);
-        var tokens = document.Tokens;
-        foreach (var match in matches)
+        foreach (var match in PhraseMatches.In(document, gazetteer.Automaton))
         {
             var entry = gazetteer[match.Phrase];
-            mentions.Add(new TextSpan(tokens[match.FirstToken].Start, tokens[match.EndToken - 1].End), entry.Label, confidence, entry.Id);
+            mentions.Add(PhraseMatches.SpanOf(document, match), entry.Label, confidence, entry.Id);
         }
     }
 }

@@ -13,7 +13,7 @@ internal sealed class CandidateFinder(KnowledgeBase knowledge)
     {
         AddName(group, knowledge.Aliases.Find(NameKey.Of(group.Name)), cut: false);
         AddName(group, knowledge.Aliases.Find(group.Key), cut: false);
-        if (group.Candidates.Count == 0 && TryCut(group.Words, out var cut)) AddName(group, knowledge.Aliases.Find(NameKey.Of(cut)), cut: true);
+        AddCut(group);
         if (group.Candidates.Count == 0 && IsPossessive(article, mentions[group.Mentions[0]])) AddName(group, knowledge.Aliases.Find(NameKey.Of(group.Name + "s")), cut: false);
         foreach (var mention in group.Mentions) AddTicker(group, article.TickerBehind(mentions[mention]));
     }
@@ -67,11 +67,15 @@ internal sealed class CandidateFinder(KnowledgeBase knowledge)
         return end + 1 < text.Length && text[end] is '\'' or '\u2019' && text[end + 1] is 's' or 'S';
     }
 
-    private static bool TryCut(string[] words, out string cut)
+    /// <summary>Without a last word that only says <c>Group</c>, then without a <c>The</c> before.</summary>
+    private void AddCut(NameGroup group)
     {
-        cut = string.Empty;
-        if (words.Length < 2 || words[^1].ToLowerInvariant() is not ("group" or "holding" or "holdings" or "international" or "industries" or "enterprises" or "technologies" or "technology" or "global" or "worldwide" or "motors" or "motor")) return false;
-        cut = string.Join(' ', words[..^1]);
-        return cut.Length > 2;
+        var words = group.Words.AsSpan();
+        if (group.Candidates.Count == 0 && words.Length > 1 && words[0] is "The" or "the") AddName(group, knowledge.Aliases.Find(NameKey.Of(string.Join(' ', words[1..]!))), cut: true);
+        while (group.Candidates.Count == 0 && words.Length > 1 && CompanySuffixes.IsGroupWord(words[^1]))
+        {
+            words = words[..^1];
+            AddName(group, knowledge.Aliases.Find(NameKey.Of(string.Join(' ', words!))), cut: true);
+        }
     }
 }

@@ -40,7 +40,7 @@ internal static class DraftWriter
         draft.Name = company.Name;
         draft.Id = company.Id;
         draft.Company = company.ToFacts();
-        draft.LinkConfidence = link.Probability;
+        draft.LinkConfidence = group.IsGiven ? link.Probability : LinkFeatures.Calibrated(link.Probability);
         draft.Evidence = string.Create(CultureInfo.InvariantCulture, $"{group.Name}: {link.Kind} name of {company.Id}, p {link.Probability:0.00}; {LinkFeatures.Explain(link.Features)}");
     }
 }

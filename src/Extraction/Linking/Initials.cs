@@ -20,6 +20,19 @@ internal static class Initials
         return Match(wanted, words, small: false) || Match(wanted, words, small: true) || Match(wanted, fullName.Split(' ', StringSplitOptions.RemoveEmptyEntries), small: false);
     }
 
+    /// <summary>Whether <paramref name="blend"/> is made of letters of a longer name in their order, from its first one: <c>Afreximbank</c>, <c>Petrobras</c>.</summary>
+    public static bool IsBlend(ReadOnlySpan<char> blend, ReadOnlySpan<char> fullName)
+    {
+        if (blend.Length < 3 || blend.Length >= fullName.Length || char.ToLowerInvariant(blend[0]) != char.ToLowerInvariant(fullName[0])) return false;
+        var at = 0;
+        foreach (var c in fullName)
+        {
+            if (at < blend.Length && char.ToLowerInvariant(blend[at]) == char.ToLowerInvariant(c)) at++;
+        }
+
+        return at == blend.Length;
+    }
+
     /// <summary>Whether it looks like an acronym: two to eight characters, mostly capitals.</summary>
     public static bool IsAcronym(ReadOnlySpan<char> name)
     {

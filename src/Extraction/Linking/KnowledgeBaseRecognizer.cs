@@ -10,9 +10,6 @@ namespace Extraction.Linking;
 /// </summary>
 public sealed class KnowledgeBaseRecognizer : IRecognizer
 {
-    [ThreadStatic]
-    private static List<PhraseMatch>? pooled;
-
     private readonly PhraseAutomaton automaton;
     private readonly int[] entities;
     private readonly KnowledgeBase knowledge;
@@ -47,14 +44,9 @@ public sealed class KnowledgeBaseRecognizer : IRecognizer
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(mentions);
-        var matches = pooled ??= [];
-        matches.Clear();
-        automaton.Find(document, matches);
-        var tokens = document.Tokens;
-        foreach (var match in matches)
+        foreach (var match in PhraseMatches.In(document, automaton))
         {
-            var span = new TextSpan(tokens[match.FirstToken].Start, tokens[match.EndToken - 1].End);
-            mentions.Add(span, label, confidence, new KnownEntity(knowledge, entities[match.Phrase]));
+            mentions.Add(PhraseMatches.SpanOf(document, match), label, confidence, new KnownEntity(knowledge, entities[match.Phrase]));
         }
     }
 

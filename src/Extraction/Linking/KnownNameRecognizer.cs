@@ -13,9 +13,6 @@ internal sealed class KnownNameRecognizer : IRecognizer
     private const int WellKnown = 5;
     private const float Confidence = 0.95f;
 
-    [ThreadStatic]
-    private static List<PhraseMatch>? pooled;
-
     private readonly PhraseAutomaton automaton;
 
     public KnownNameRecognizer(KnowledgeBase knowledge)
@@ -34,15 +31,11 @@ internal sealed class KnownNameRecognizer : IRecognizer
 
     public void Recognize(Document document, MentionBuffer mentions)
     {
-        var matches = pooled ??= [];
-        matches.Clear();
-        automaton.Find(document, matches);
-        var tokens = document.Tokens;
-        foreach (var match in matches)
+        foreach (var match in PhraseMatches.In(document, automaton))
         {
             // A capital right before or behind makes it part of a longer name, or of a person's: "Chris Christie's".
             if (IsCapital(document, match.FirstToken - 1, before: true) || IsCapital(document, match.EndToken, before: false)) continue;
-            mentions.Add(new TextSpan(tokens[match.FirstToken].Start, tokens[match.EndToken - 1].End), Label.Company, Confidence);
+            mentions.Add(PhraseMatches.SpanOf(document, match), Label.Company, Confidence);
         }
     }
 

@@ -32,11 +32,29 @@ internal static class LabelRepair
 
         foreach (var group in groups)
         {
-            if (group.IsGiven || group.Link is not { } link) continue;
-            if (group.Label == Label.Organization && link.Probability >= ForOrganization && link.Prominence >= 4 && !IsBody(group.Name, link)) group.Label = Label.Company;
+            if (group.IsGiven) continue;
+            if (group.Label == Label.Organization && IsNamedCompany(group.Name)) group.Label = Label.Company;
+            if (group.Link is not { } link) continue;
+            if (group.Label == Label.Organization && link.Probability >= ForOrganization && link.Prominence >= 4 && link.Kind is not (AliasKind.Short or AliasKind.Acronym) && !IsBody(group.Name, link)) group.Label = Label.Company;
             else if (group.Label == Label.Company && IsBody(group.Name, link)) group.Label = Label.Organization;
             if (group.Label != Label.Company && !(group.Label == Label.Product && groups.Exists(g => g.Label == Label.Company && g.Key == group.Key))) group.Link = null;
         }
+    }
+
+    /// <summary>Whether a body calls itself a company: by a legal form that only firms have, or by the word.</summary>
+    private static bool IsNamedCompany(string name)
+    {
+        foreach (var word in BodyWords)
+        {
+            if (name.Contains(word, StringComparison.Ordinal)) return false;
+        }
+
+        foreach (var range in name.AsSpan().Split(' '))
+        {
+            if (name.AsSpan()[range].Trim(",.()") is "Company" or "Ltd" or "Limited" or "Inc" or "plc" or "PLC" or "Plc" or "LLC" or "Bhd" or "Tbk" or "GmbH" or "Pty" or "Co") return true;
+        }
+
+        return false;
     }
 
     private static void RepairPerson(Document document, ReadOnlySpan<Mention> mentions, NameGroup person, List<NameGroup> groups)

@@ -25,11 +25,23 @@ internal static class LinkFeatures
         -0.70f, -2.50f, 0.10f, 0.00f, 0.10f, 0.00f, 5.00f, 0.46f, 0.20f, -0.23f, -0.20f, 0.23f,
     ];
 
+    public const double Slope = 0.52, Offset = 1.60;
+
     public static float Score(ReadOnlySpan<float> features)
     {
         float sum = 0;
         for (var i = 0; i < Count; i++) sum += features[i] * Weights[i];
         return sum;
+    }
+
+    /// <summary>
+    /// How often links of probability <paramref name="p"/> are right: <c>1 / (1 + exp(-(a·logit(p) + b)))</c>, fitted by <c>extraction train linking --calibrate</c>
+    /// on articles whose companies are known.
+    /// </summary>
+    public static double Calibrated(double p)
+    {
+        p = Math.Clamp(p, 1e-6, 1 - 1e-6);
+        return 1 / (1 + Math.Exp(-((Slope * Math.Log(p / (1 - p))) + Offset)));
     }
 
     /// <summary>A feature's name, for people.</summary>

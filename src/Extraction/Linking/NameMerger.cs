@@ -40,12 +40,16 @@ internal static class NameMerger
     {
         foreach (var acronym in groups)
         {
-            if (!acronym.IsBody || acronym.IsGiven || acronym.Into is not null || acronym.Words.Length != 1 || !Initials.IsAcronym(acronym.Words[0])) continue;
+            if (!acronym.IsBody || acronym.IsGiven || acronym.Into is not null || acronym.Words.Length != 1) continue;
+            var isAcronym = Initials.IsAcronym(acronym.Words[0]);
             NameGroup? full = null;
             foreach (var group in groups)
             {
                 if (!group.IsBody || group == acronym || group.Root == acronym || group.Words.Length < 2 || group.Words.Contains(acronym.Words[0])) continue;
-                var fits = Initials.Fit(acronym.Words[0], group.Words, group.Name) || StandsInBrackets(document, mentions, group, acronym);
+
+                // A blend stands for the full name only where it is introduced so: "African Export-Import Bank (Afreximbank)".
+                var fits = isAcronym ? Initials.Fit(acronym.Words[0], group.Words, group.Name) || StandsInBrackets(document, mentions, group, acronym)
+                    : Initials.IsBlend(acronym.Words[0], group.Name) && StandsInBrackets(document, mentions, group, acronym);
                 if (fits && !BothKnown(acronym, group)) full ??= group;
             }
 
@@ -109,7 +113,7 @@ internal static class NameMerger
     {
         foreach (var word in words)
         {
-            if (!CompanySuffixes.IsLegal(word) && word.ToLowerInvariant() is not ("group" or "holding" or "holdings" or "international" or "technology" or "technologies" or "motor" or "motors" or "industries" or "enterprises")) return false;
+            if (!CompanySuffixes.IsLegal(word) && !CompanySuffixes.IsGroupWord(word)) return false;
         }
 
         return true;

@@ -31,11 +31,9 @@ internal static class ShortForms
     /// <summary><c>Sunset World Group</c> for <c>Grupo Sunset World</c>.</summary>
     private static bool SameCore(string[] words, string[] full)
     {
-        string[] a = Array.FindAll(words, static w => !IsGroup(w)), b = Array.FindAll(full, static w => !IsGroup(w));
+        string[] a = Array.FindAll(words, static w => !CompanySuffixes.IsGroupWord(w)), b = Array.FindAll(full, static w => !CompanySuffixes.IsGroupWord(w));
         return a.Length > 0 && a.Length == b.Length && (a.Length < words.Length || b.Length < full.Length) && Begins(b, a);
     }
-
-    private static bool IsGroup(string word) => word.Equals("Group", StringComparison.OrdinalIgnoreCase) || word is "Grupo" or "Groupe" or "Gruppe" or "Gruppo" or "Holdings" or "Holding";
 
     /// <summary><c>VBS Bank</c> for <c>VBS Mutual Bank</c>: first and last word stay.</summary>
     private static bool LeavesOut(string[] full, string[] words)
