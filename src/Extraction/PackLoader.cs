@@ -2,6 +2,7 @@ using Extraction.Amounts;
 using Extraction.Countries;
 using Extraction.Keyphrases;
 using Extraction.Learned;
+using Extraction.Linking.Knowledge;
 using Extraction.Linking;
 using Extraction.Models;
 using Extraction.Relations;

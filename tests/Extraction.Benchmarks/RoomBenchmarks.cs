@@ -2,8 +2,11 @@ using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Engines;
 using Extraction.Amounts;
 using Extraction.Learned;
+using Extraction.Linking;
+using Extraction.Linking.Knowledge;
 using Extraction.Models;
 using Extraction.Recognition;
+using Extraction.Relations;
 using Extraction.Text;
 
 namespace Extraction.Benchmarks;
@@ -19,6 +22,13 @@ public class RoomBenchmarks
     private MoneyRecognizer money = null!;
     private TaggerRecognizer tagger = null!;
     private Extractor extractor = null!;
+    private readonly EntityBuffer entities = new();
+    private readonly RelationFinder relations = new();
+    private readonly List<Relation> found = [];
+    private MentionBuffer[] tagged = [];
+    private EntityBuffer[] linked = [];
+    private byte[] knowledge = [];
+    private AliasLinker linker = null!;
 
     /// <summary>Loads the models and tokenizes once for the rooms behind the tokenizer.</summary>
     [GlobalSetup]
@@ -28,6 +38,10 @@ public class RoomBenchmarks
         money = new MoneyRecognizer();
         tagger = new TaggerRecognizer(TaggerModel.Load(new MemoryStream(ModelPack.OpenEmbedded().Read(TaggerModel.FileName))), Label.Money);
         extractor = Extractor.LoadDefault();
+        knowledge = ModelPack.OpenEmbedded().Read(KnowledgeBase.FileName);
+        linker = new AliasLinker(KnowledgeBase.Read(knowledge));
+        tagged = Array.ConvertAll(documents, Tag);
+        linked = [.. documents.Select((d, i) => Link(d, tagged[i]))];
         Console.WriteLine($"{Sample.Articles.Length} articles, {Sample.Words} words, {documents.Sum(static d => d.Tokens.Length)} tokens");
     }
 
@@ -69,6 +83,40 @@ public class RoomBenchmarks
         return count;
     }
 
+    /// <summary>Names to entities: grouping and linking of what the tagger found.</summary>
+    [Benchmark]
+    public int Linking()
+    {
+        var count = 0;
+        for (var i = 0; i < documents.Length; i++)
+        {
+            entities.Reset(tagged[i].Count);
+            linker.Link(documents[i], tagged[i].Mentions, tagged[i], entities);
+            count += entities.Entities.Count;
+        }
+
+        return count;
+    }
+
+    /// <summary>Entities to relations.</summary>
+    [Benchmark]
+    public int Relations()
+    {
+        var count = 0;
+        for (var i = 0; i < documents.Length; i++)
+        {
+            found.Clear();
+            relations.Find(documents[i], tagged[i].Mentions, linked[i], found);
+            count += found.Count;
+        }
+
+        return count;
+    }
+
+    /// <summary>Reading the knowledge base of companies.</summary>
+    [Benchmark]
+    public int LoadKnowledge() => KnowledgeBase.Read(knowledge).Count;
+
     /// <summary>Everything: text to tags.</summary>
     [Benchmark]
     public int Extract()
@@ -76,6 +124,21 @@ public class RoomBenchmarks
         var count = 0;
         foreach (var article in Sample.Articles) count += extractor.Extract(article).Entities.Count;
         return count;
+    }
+
+    private MentionBuffer Tag(Document document)
+    {
+        var buffer = new MentionBuffer();
+        tagger.Recognize(document, buffer);
+        return buffer;
+    }
+
+    private EntityBuffer Link(Document document, MentionBuffer names)
+    {
+        var buffer = new EntityBuffer();
+        buffer.Reset(names.Count);
+        linker.Link(document, names.Mentions, names, buffer);
+        return buffer;
     }
 
     private int Run(IRecognizer recognizer)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Extraction.Linking.Knowledge;
 using Extraction.Linking;
 using Extraction.Models;
 using Extraction.Training.Knowledge;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Extraction.Linking.Knowledge;
 using Extraction.Linking;
 using Extraction.Recognition;
 using Extraction.Text;

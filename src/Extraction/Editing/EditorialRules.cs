@@ -91,12 +91,16 @@ public sealed class EditorialRules
             if (entities.EntityOf(i) is not (>= 0 and var index)) continue;
             var draft = entities.Entities[index];
             if (!correctedWords.TryGetValue(document.TextOf(mentions[i].Span), out var correction) && !corrections.TryGetValue(draft.Name, out correction)) continue;
-            if (correction.Label != draft.Label || (correction.Id is not null && correction.Id != draft.Id)) draft.Company = null;
-            draft.Label = correction.Label;
-            draft.Name = correction.Name ?? draft.Name;
-            draft.Id = correction.Id ?? draft.Id;
-            draft.LinkConfidence = 1;
-            draft.Evidence = "an editorial rule";
+            var other = correction.Label != draft.Label || (correction.Id is not null && correction.Id != draft.Id);
+            entities.Replace(index, draft with
+            {
+                Company = other ? null : draft.Company,
+                Label = correction.Label,
+                Name = correction.Name ?? draft.Name,
+                Id = correction.Id ?? draft.Id,
+                LinkConfidence = 1,
+                Evidence = "an editorial rule",
+            });
         }
     }
 

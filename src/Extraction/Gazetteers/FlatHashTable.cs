@@ -5,7 +5,7 @@ namespace Extraction.Gazetteers;
 /// <summary>A read-only map from 64-bit keys to integers in two flat arrays: open addressing, linear probing. Key 0 is not allowed.</summary>
 internal sealed class FlatHashTable
 {
-    private const double Load = 0.7;
+    private const double Load = 0.78;
 
     private readonly ulong[] keys;
     private readonly int[] values;

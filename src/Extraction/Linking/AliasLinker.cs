@@ -1,3 +1,4 @@
+using Extraction.Linking.Knowledge;
 using Extraction.Recognition;
 using Extraction.Text;
 

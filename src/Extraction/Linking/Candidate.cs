@@ -1,3 +1,5 @@
+using Extraction.Linking.Knowledge;
+
 namespace Extraction.Linking;
 
 /// <summary>A company that a name may mean, with what speaks for it.</summary>

@@ -1,4 +1,5 @@
 using Extraction.Companies;
+using Extraction.Linking.Knowledge;
 using Extraction.Recognition;
 
 namespace Extraction.Linking;

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Extraction.Linking.Knowledge;
 using Extraction.Recognition;
 using Extraction.Text;
 

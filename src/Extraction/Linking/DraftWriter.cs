@@ -24,23 +24,22 @@ internal static class DraftWriter
     private static EntityDraft Draft(NameGroup group, CompanySeat seat)
     {
         var draft = new EntityDraft { Label = group.Label, Name = group.Name };
-        if (group.Link is { } link) Fill(draft, group, link);
-        else if (group.GivenId is not null) draft.Id = group.GivenId;
-        if (group.Label == Label.Company && draft.Company?.Country is null && seat.Of(group) is { } country)
-        {
-            draft.Company = (draft.Company ?? new CompanyFacts(null, null, null, null, null, null, null, [], null, null)) with { Country = country };
-        }
-
-        return draft;
+        if (group.Link is { } link) draft = Linked(draft, group, link);
+        else if (group.GivenId is not null) draft = draft with { Id = group.GivenId };
+        if (group.Label != Label.Company || draft.Company?.Country is not null || seat.Of(group) is not { } country) return draft;
+        return draft with { Company = (draft.Company ?? new CompanyFacts(null, null, null, null, null, null, null, [], null, null)) with { Country = country } };
     }
 
-    private static void Fill(EntityDraft draft, NameGroup group, Candidate link)
+    private static EntityDraft Linked(EntityDraft draft, NameGroup group, Candidate link)
     {
         var company = link.Company;
-        draft.Name = company.Name;
-        draft.Id = company.Id;
-        draft.Company = company.ToFacts();
-        draft.LinkConfidence = group.IsGiven ? link.Probability : LinkFeatures.Calibrated(link.Probability);
-        draft.Evidence = string.Create(CultureInfo.InvariantCulture, $"{group.Name}: {link.Kind} name of {company.Id}, p {link.Probability:0.00}; {LinkFeatures.Explain(link.Features)}");
+        return draft with
+        {
+            Name = company.Name,
+            Id = company.Id,
+            Company = company.ToFacts(),
+            LinkConfidence = group.IsGiven ? link.Probability : LinkFeatures.Calibrated(link.Probability),
+            Evidence = string.Create(CultureInfo.InvariantCulture, $"{group.Name}: {link.Kind} name of {company.Id}, p {link.Probability:0.00}; {LinkFeatures.Explain(link.Features)}"),
+        };
     }
 }

@@ -17,6 +17,13 @@ public sealed class EntityBuffer
         return entities.Count - 1;
     }
 
+    /// <summary>Puts another draft in the place of entity <paramref name="index"/>: <c>entities.Replace(0, entities.Entities[0] with { Role = "chairman" })</c>.</summary>
+    public void Replace(int index, EntityDraft entity)
+    {
+        ArgumentNullException.ThrowIfNull(entity);
+        entities[index] = entity;
+    }
+
     /// <summary>Says that mention <paramref name="mention"/> (by index) names entity <paramref name="entity"/>.</summary>
     public void Assign(int mention, int entity, MentionForm form = MentionForm.Name) => assignments[mention] = (entity, form);
 

@@ -1,4 +1,5 @@
 using Extraction.Gazetteers;
+using Extraction.Linking.Knowledge;
 using Extraction.Recognition;
 using Extraction.Text;
 

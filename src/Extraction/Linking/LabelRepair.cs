@@ -1,4 +1,5 @@
 using Extraction.Countries;
+using Extraction.Linking.Knowledge;
 using Extraction.Recognition;
 using Extraction.Text;
 

@@ -1,3 +1,5 @@
+using Extraction.Linking.Knowledge;
+
 namespace Extraction.Linking;
 
 /// <summary>Settles the link of names that were found to be one thing: the full name decides, else initials or short form.</summary>

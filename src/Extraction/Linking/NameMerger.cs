@@ -1,5 +1,6 @@
 using Extraction.Companies;
 using Extraction.Countries;
+using Extraction.Linking.Knowledge;
 using Extraction.Recognition;
 using Extraction.Text;
 

@@ -16,30 +16,31 @@ internal static class PersonRoles
             if (mentions[i].Label != Label.Person || entities.EntityOf(i) < 0) continue;
             var person = entities.Entities[entities.EntityOf(i)];
             if (person.Role is not null || person.Label != Label.Person) continue;
-            if (!Before(document, mentions, entities, i, person)) Behind(document, mentions, entities, i, person);
+            var (role, affiliation) = Before(document, mentions, entities, i);
+            if (role is null) (role, affiliation) = Behind(document, mentions, entities, i);
+            if (role is not null) entities.Replace(entities.EntityOf(i), person with { Role = role, Affiliation = affiliation });
         }
     }
 
     /// <summary><c>[Xiaomi('s)] [former] CEO Lei Jun</c>.</summary>
-    private static bool Before(Document document, ReadOnlySpan<Mention> mentions, EntityBuffer entities, int mention, EntityDraft person)
+    private static (string? Role, string? Affiliation) Before(Document document, ReadOnlySpan<Mention> mentions, EntityBuffer entities, int mention)
     {
         var end = document.TokenAt(mentions[mention].Span.Start);
         if (end > 0 && document.TextOf(end - 1) is "," && document.TokenAt(mentions[mention].Span.Start) > 1) end--;
-        if (!RoleWords.TryReadBefore(document, end, out var start)) return false;
-        person.Role = Text(document, start, end);
+        if (!RoleWords.TryReadBefore(document, end, out var start)) return (null, null);
         var left = start - 1;
         if (left >= 0 && document.TextOf(left) is "former" or "ex" or "interim" or "acting" or "deputy") left--;
         if (left >= 0 && document.Tokens[left].Kind == TokenKind.Clitic) left--;
-        person.Affiliation = left >= 0 ? BodyAt(document, mentions, entities, mention - 1, document.Tokens[left].End) : null;
-        if (person.Affiliation is null && end < document.Tokens.Length && mention > 0) person.Affiliation = OfBody(document, mentions, entities, start, end);
-        return true;
+        var body = left >= 0 ? BodyAt(document, mentions, entities, mention - 1, document.Tokens[left].End) : null;
+        if (body is null && end < document.Tokens.Length && mention > 0) body = OfBody(document, mentions, entities, start, end);
+        return (Text(document, start, end), body);
     }
 
     /// <summary><c>Lei Jun, [the] [Xiaomi('s)] chief executive [of Xiaomi]</c>.</summary>
-    private static void Behind(Document document, ReadOnlySpan<Mention> mentions, EntityBuffer entities, int mention, EntityDraft person)
+    private static (string? Role, string? Affiliation) Behind(Document document, ReadOnlySpan<Mention> mentions, EntityBuffer entities, int mention)
     {
         var at = document.TokenAt(mentions[mention].Span.End - 1) + 1;
-        if (at >= document.Tokens.Length || document.TextOf(at) is not ",") return;
+        if (at >= document.Tokens.Length || document.TextOf(at) is not ",") return (null, null);
         at++;
         string? body = null;
         if (at < document.Tokens.Length && document.TextOf(at) is "the" or "a" or "an") at++;
@@ -50,15 +51,14 @@ internal static class PersonRoles
             if (at < document.Tokens.Length && document.Tokens[at].Kind == TokenKind.Clitic) at++;
         }
 
-        if (!RoleWords.TryReadAt(document, at, out var end)) return;
-        person.Role = Text(document, at, end);
+        if (!RoleWords.TryReadAt(document, at, out var end)) return (null, null);
         if (body is null && end + 1 < document.Tokens.Length && document.TextOf(end) is "of" or "at" or "for" or "with")
         {
             var start = document.TextOf(end + 1) is "the" ? end + 2 : end + 1;
             if (start < document.Tokens.Length && mention + 1 < mentions.Length && mentions[mention + 1].Span.Start == document.Tokens[start].Start) body = NameOf(mentions, entities, mention + 1);
         }
 
-        person.Affiliation = body;
+        return (Text(document, at, end), body);
     }
 
     /// <summary>The body named in <c>chief executive of Xiaomi</c>, with the role at [<paramref name="start"/>, <paramref name="end"/>).</summary>

@@ -1,3 +1,4 @@
+using Extraction.Linking.Knowledge;
 using Extraction.Linking;
 
 namespace Extraction.Tests.Linking;

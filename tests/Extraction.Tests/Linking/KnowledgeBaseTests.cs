@@ -1,3 +1,4 @@
+using Extraction.Linking.Knowledge;
 using Extraction.Linking;
 using Extraction.Models;
 

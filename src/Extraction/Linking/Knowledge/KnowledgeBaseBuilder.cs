@@ -1,7 +1,7 @@
 using System.Text;
 using Extraction.Companies;
 
-namespace Extraction.Linking;
+namespace Extraction.Linking.Knowledge;
 
 /// <summary>Collects companies and compiles them into a <see cref="KnowledgeBase"/>. Not thread-safe.</summary>
 /// <example><code>

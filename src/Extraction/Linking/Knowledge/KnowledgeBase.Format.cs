@@ -2,7 +2,7 @@ using System.Text;
 using Extraction.Gazetteers;
 using Extraction.Models;
 
-namespace Extraction.Linking;
+namespace Extraction.Linking.Knowledge;
 
 /// <content>Reading and writing.</content>
 public sealed partial class KnowledgeBase

@@ -1,4 +1,4 @@
-namespace Extraction.Linking;
+namespace Extraction.Linking.Knowledge;
 
 /// <content>Users' own lists.</content>
 public sealed partial class KnowledgeBase

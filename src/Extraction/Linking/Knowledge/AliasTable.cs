@@ -1,6 +1,6 @@
 using Extraction.Gazetteers;
 
-namespace Extraction.Linking;
+namespace Extraction.Linking.Knowledge;
 
 /// <summary>
 /// From a name's key to the entities it may mean, in flat arrays: open addressing by the low bits, told apart by the high 32 bits of the key.
@@ -8,6 +8,8 @@ namespace Extraction.Linking;
 /// </summary>
 internal sealed class AliasTable
 {
+    private const double Load = 0.8;
+
     private readonly uint[] prints;
     private readonly int[] first;
     private readonly int[] entities;
@@ -58,7 +60,7 @@ internal sealed class AliasTable
         postings.Sort(static (a, b) => a.Key != b.Key ? a.Key.CompareTo(b.Key) : a.Kind != b.Kind ? a.Kind.CompareTo(b.Kind) : a.Entity.CompareTo(b.Entity));
         var names = 0;
         for (var i = 0; i < postings.Count; i++) names += i == 0 || postings[i].Key != postings[i - 1].Key ? 1 : 0;
-        var size = Math.Max(8, (int)(names / 0.7) + 1);
+        var size = Math.Max(8, (int)(names / Load) + 1);
         var table = new AliasTable(new uint[size], Filled(size), new int[postings.Count], new byte[postings.Count], new byte[postings.Count], new byte[postings.Count]);
         for (var i = 0; i < postings.Count; i++)
         {

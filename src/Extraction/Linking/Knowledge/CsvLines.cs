@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Extraction.Linking;
+namespace Extraction.Linking.Knowledge;
 
 /// <summary>Reads comma-separated records (RFC 4180): quoted fields may hold commas, line breaks and doubled quotes.</summary>
 internal static class CsvLines

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using Extraction.Text;
 
-namespace Extraction.Linking;
+namespace Extraction.Linking.Knowledge;
 
 /// <summary>Words near a name that tell in which sector its company works: <c>the chipmaker</c>, <c>shares of the lender</c>.</summary>
 internal static class SectorWords

@@ -1,4 +1,4 @@
-namespace Extraction.Linking;
+namespace Extraction.Linking.Knowledge;
 
 /// <summary>How a name in the knowledge base came to stand for an entity; the surer ones first.</summary>
 internal enum AliasKind : byte

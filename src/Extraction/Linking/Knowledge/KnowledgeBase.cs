@@ -1,7 +1,7 @@
 using System.Text;
 using Extraction.Companies;
 
-namespace Extraction.Linking;
+namespace Extraction.Linking.Knowledge;
 
 /// <summary>
 /// Companies and the names they go by, compiled: one blob of text and flat arrays, no object an entity. Made by <c>extraction compile kb</c>

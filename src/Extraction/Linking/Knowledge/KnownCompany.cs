@@ -1,4 +1,4 @@
-namespace Extraction.Linking;
+namespace Extraction.Linking.Knowledge;
 
 /// <summary>What a knowledge base holds of a company. Blank facts are empty.</summary>
 /// <param name="Id">Stable id: <c>SYMBOL@MIC</c> of the home listing, or a short name in lower case for a company without one.</param>
