@@ -41,6 +41,12 @@ internal sealed class CurrencyForm
     /// <summary>How many of it make one unit of the first candidate: 100 for <c>cents</c>.</summary>
     public int Divisor => divisors is null ? 1 : divisors[0];
 
+    /// <summary>Whether <c>1.250</c> of it is a thousand and more, as the countries that use it write.</summary>
+    public bool PointGroups => Candidates[0].PointGroups || Kind == CurrencyFormKind.Symbol && Array.Exists(Candidates, static c => c.PointGroups);
+
+    /// <summary>Whether its coins are thousandths, so that <c>1.250</c> is one and a quarter.</summary>
+    public bool HasThousandths => Candidates[0].Code is "KWD" or "BHD" or "OMR" or "JOD" or "TND" or "IQD" or "LYD";
+
     /// <summary>Whether it is also an everyday word or abbreviation (<c>TOP</c>, <c>won</c>, <c>marks</c>) and wants evidence beside the number.</summary>
     public bool Guarded { get; }
 

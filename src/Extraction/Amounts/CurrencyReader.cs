@@ -14,6 +14,11 @@ internal static class CurrencyReader
 {
     private const int LongestMark = 8;
 
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Followers = new HashSet<string>(StringComparer.Ordinal)
+    {
+        "kr", "zł", "Kč", "Kc", "Ft", "лв", "руб", "грн", "тг", "Rs", "rs", "NIS", "TL", "RMB", "FCFA", "CFA", "Tk", "DM", "Kčs", "LE", "L.E.", "Dhs", "Dh", "FF", "SFr", "KSh", "Ksh", "NTD", "CFAF", "XPF", "Rp", "RM", "CNH", "PhP", "Php", "AEDs", "FRw", "Frw", "SDR", "SDRs", "VNĐ", "đ", "Kz", "den", "ден", "pta", "ptas", "Pta", "Ptas",
+    }.GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>Reads a symbol, code or letter that stands before a number: <c>US$</c>, <c>EUR </c>, <c>Rs. </c>, <c>MUSD </c>.</summary>
     public static bool TryReadBefore(ReadOnlySpan<char> text, int start, out CurrencyMark mark)
     {
@@ -55,7 +60,7 @@ internal static class CurrencyReader
             if (start >= text.Length) return false;
         }
 
-        if (!CharClass.IsLetter(text[start])) return TrySign(text, start, out mark);
+        if (!CharClass.IsLetter(text[start]) || IsSign(text[start])) return TrySign(text, start, out mark);
         return TryNoun(text, start, out mark) || TryAdjective(text, start, out mark) || TryCode(text, start, out mark);
     }
 
@@ -125,11 +130,14 @@ internal static class CurrencyReader
 
         // "paid 5 $10 notes": the sign belongs to what follows.
         var next = TextCursor.SkipGap(text, start + 1);
-        if (CharClass.IsDigit(TextCursor.At(text, start + 1)) || next > start && text[start] == '$' && CharClass.IsDigit(TextCursor.At(text, next))) return false;
+        if (CharClass.IsDigit(TextCursor.At(text, start + 1)) && !IsDecimalMark(text, start) || next > start && text[start] == '$' && CharClass.IsDigit(TextCursor.At(text, next))) return false;
         mark = new CurrencyMark(form, start, start + 1);
         if (CurrencyTable.Prefixes.TryGetValue(TextCursor.Letters(text, start + 1), out var code) && code.Kind == CurrencyFormKind.Code) mark = new CurrencyMark(code, start, start + 4);
         return true;
     }
+
+    /// <summary><c>12€90</c>: two digits stand right behind the sign, and digits right before.</summary>
+    private static bool IsDecimalMark(ReadOnlySpan<char> text, int sign) => sign > 0 && CharClass.IsDigit(text[sign - 1]) && CharClass.IsDigit(TextCursor.At(text, sign + 2)) && TextCursor.EndsWord(text, sign + 3) && TextCursor.At(text, sign + 3) is not ('.' or ',' or '€' or '$' or '£' or '-');
 
     /// <summary>A code or a letter symbol behind the number: <c>500 EUR</c>, <c>12CUP</c>, <c>500 kr</c>, <c>1500 Rs</c>.</summary>
     private static bool TryCode(ReadOnlySpan<char> text, int start, out CurrencyMark mark)
@@ -139,15 +147,13 @@ internal static class CurrencyReader
         while (end < text.Length && end - start < LongestMark && (CharClass.IsLetter(text[end]) || text[end] == '$' || text[end] == '.' && CharClass.IsLetter(TextCursor.At(text, end + 1)))) end++;
         if (!TextCursor.EndsWord(text, end)) return false;
         if (!TryForm(text[start..end], out var form, out var scale) ) return false;
-        if (form.Kind is CurrencyFormKind.Symbol or CurrencyFormKind.Letter && !MayFollow(text[start..end])) return false;
+        if (form.Kind is CurrencyFormKind.Symbol or CurrencyFormKind.Letter && !MayFollow(text[start..end]) && !(form.Kind == CurrencyFormKind.Letter && PriceLine.Closes(text, end))) return false;
         mark = new CurrencyMark(form, start, end, scale);
         return true;
     }
 
     /// <summary>Letter symbols that writers put behind a number too; the others are units and abbreviations there (<c>10 KM</c>, <c>5 MT</c>).</summary>
-    private static bool MayFollow(ReadOnlySpan<char> symbol) =>
-        symbol is "kr" or "zł" or "Kč" or "Kc" or "Ft" or "лв" or "руб" or "Rs" or "NIS" or "TL" or "RMB" or "FCFA" or "CFA" or "Tk" or "DM" or "Kčs" or "LE" or "L.E." or "Dhs" or "Dh" or "FF" or "SFr" or "KSh" or "Ksh" or "NTD" or "CFAF" or "XPF" or "Rp" or "RM" or "SEK" or "CNH" or "PhP" or "Php" or "AEDs" or "FRw" or "Frw" or "SDR" or "SDRs" or "VNĐ" or "đ" or "Kz" or "den" or "ден" or "pta" or "ptas" or "Pta" or "Ptas"
-        || symbol[^1] == '$';
+    private static bool MayFollow(ReadOnlySpan<char> symbol) => symbol[^1] == '$' || Followers.Contains(symbol);
 
     private static bool TryNoun(ReadOnlySpan<char> text, int start, out CurrencyMark mark)
     {

@@ -107,6 +107,7 @@ internal static class CurrencyResolver
     {
         var find = finds[index];
         var currency = find.Form.Candidates[find.Choice];
+        if (find.Backed) return true;
         if (context.Score(currency) > 0) return true;
         if (find.Form.Kind == CurrencyFormKind.Letter) return find.Has(NumeralTraits.Scaled);
         if (find.Form.Kind == CurrencyFormKind.Noun) return find.Has(NumeralTraits.Scaled);

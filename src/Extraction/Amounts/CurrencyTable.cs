@@ -14,6 +14,9 @@ internal static class CurrencyTable
     /// <summary>Codes that are also words or names in capitals, or an event (<c>COP 26</c>).</summary>
     private static readonly HashSet<string> WordLikeCodes = ["ALL", "AMD", "ANG", "ARA", "ARS", "ATS", "BAM", "BIF", "BOB", "CLF", "COP", "CUP", "DOP", "ECS", "ERN", "ETB", "GEL", "GIP", "INR", "LAK", "LSL", "MAD", "MOP", "MRO", "MUR", "PEN", "PES", "RON", "SAR", "SDG", "SHP", "SIT", "SLE", "SOS", "STD", "TOP", "TRY"];
 
+    /// <summary>Codes that people type in small letters or with one capital: <c>12 usd</c>, <c>Eur 5</c>.</summary>
+    private static readonly HashSet<string> TypedSmall = ["USD", "EUR", "GBP", "CHF", "JPY", "CNY", "INR", "AUD", "CAD", "NZD", "SGD", "HKD"];
+
     /// <summary>Nouns that are also everyday words.</summary>
     private static readonly HashSet<string> WordLikeNouns = ["won", "real", "reals", "crown", "crowns", "mark", "marks", "sol", "sols", "sum", "sums", "som", "colon", "colons", "bob", "lats", "zig", "para", "ban", "leke", "lek", "kip", "kips", "dram", "drams", "leu", "tala", "austral", "ecu", "piso", "rand", "tenge", "sen", "sent", "pul", "lev", "lira", "fen", "c", "guarani", "guaranis", "luma", "bani", "mil", "ore", "deni", "filler", "inti", "intis", "buck", "florin", "florins", "punt", "punts", "sdr", "sdrs", "penni", "avo", "avos", "haler", "sene", "tetri", "dong", "ft", "santim", "sente", "toea", "agora", "bu", "pya", "pyas"];
 
@@ -60,6 +63,13 @@ internal static class CurrencyTable
         InOrder.Add(currency);
         ByCode.Add(currency.Code, currency);
         Add(prefixes, currency.Code, (CurrencyFormKind.Code, currency));
+        if (TypedSmall.Contains(currency.Code))
+        {
+            var small = currency.Code.ToLowerInvariant();
+            Add(prefixes, small, (CurrencyFormKind.Code, currency));
+            if (currency.Rank < 10) Add(prefixes, currency.Code[0] + small[1..], (CurrencyFormKind.Code, currency));
+        }
+
         foreach (var symbol in Words(fields[5])) if (symbol != currency.Code) Add(prefixes, symbol, (CurrencyFormKind.Symbol, currency));
         foreach (var letter in Words(fields[6])) Add(prefixes, letter, (CurrencyFormKind.Letter, currency));
         foreach (var noun in Words(fields[3])) Add(nouns, noun, (currency, 1));

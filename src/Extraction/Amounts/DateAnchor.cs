@@ -14,15 +14,22 @@ internal static class DateAnchor
 
     public static DateOnly? Find(DateCursor cursor, DateReference reference)
     {
-        DateOnly? withWeekday = null;
+        DateOnly? withWeekday = null, latest = null;
+        var latestYear = 0;
         var weekdays = 0;
         for (var i = 0; i < cursor.Count; i++)
         {
             var capital = cursor.Token(i).Kind == TokenKind.Word && cursor.IsCapital(i);
-            if (!(capital && cursor.Kind(i, out _) is DateWord.Month && DayGrammar.TryMonth(cursor, i, 0, reference, out var end, out var day) || cursor.Token(i).Kind == TokenKind.Number && cursor.Token(i).Length <= 10 && (DayGrammar.TryNumeric(cursor, i, out end, out day) || DayGrammar.TryDayFirst(cursor, i, reference, out end, out day)))) continue;
+            if (!(capital && cursor.Kind(i, out _) is DateWord.Month && DayGrammar.TryMonth(cursor, i, 0, reference, out var end, out var day) || cursor.Token(i).Kind == TokenKind.Number && cursor.Token(i).Length <= 10 && (DayGrammar.TryNumeric(cursor, i, out end, out day) || DayGrammar.TryDayFirst(cursor, i, reference, out end, out day))))
+            {
+                if (cursor.Token(i).Kind == TokenKind.Number && cursor.TryYear(i, out var year) && year is > 1900 and < 2100 && year > latestYear && !IsAhead(cursor, i)) latestYear = year;
+                continue;
+            }
+
             if (day is { Unit: DateUnit.Day, First: { } first } && day.First == day.Last)
             {
                 if (reference.Known.Count < MostKnown) reference.Known.Add(first);
+                if (latest is null || first > latest) latest = first;
                 if (IsApposition(cursor, i) || IsStamp(cursor, i, end) || cursor.Token(i).Start < Lead && (IsApart(cursor, i, end) || IsLine(cursor, i, end))) return first;
                 if (HasWeekday(cursor, i))
                 {
@@ -35,8 +42,13 @@ internal static class DateAnchor
         }
 
         // "on Monday, July 25, 2022": only the present is told by weekday and full date at once.
-        return weekdays == 1 ? withWeekday : null;
+        if (weekdays == 1) return withWeekday;
+        if (latest is { } last && last.Year >= latestYear) reference.Around = last;
+        return null;
     }
+
+    /// <summary>Plans name years to come: <c>by 2030</c>, <c>until 2025</c>, <c>Vision 2030</c>.</summary>
+    private static bool IsAhead(DateCursor cursor, int index) => cursor[index - 1] is "by" or "By" or "until" or "till" or "to" or "through" or "before" or "Vision" or "Agenda" or "Goals" || cursor[index + 1] is "Agenda" or "target" or "targets" or "goal" or "goals";
 
     private static bool HasWeekday(DateCursor cursor, int start) => cursor.Kind(start - 1, out _) == DateWord.Weekday || cursor.IsMark(start - 1, ',') && cursor.Kind(start - 2, out _) == DateWord.Weekday;
 

@@ -27,7 +27,7 @@ internal static class DateGrammar
             case DateWord.Weekday:
                 return DayGrammar.TryWeekday(cursor, index, 0, reference, out end, out period);
             case DateWord.RelativeDay:
-                if (cursor.IsCapital(index) && (!cursor.Opens(index) || cursor.IsCapital(index + 1) && cursor.Follows(index + 1))) return false;
+                if (cursor.IsCapital(index) && (!cursor.Opens(index) || cursor.IsCapital(index + 1) && cursor.Follows(index + 1) && !cursor.Is(index + 1, "I"))) return false;
                 end = index + 1;
                 period = reference.Unit(DateUnit.Day, value);
                 return true;
@@ -48,7 +48,7 @@ internal static class DateGrammar
             case DateWord.Unit when value == (int)DateUnit.Year:
                 return TryYearEnd(cursor, index, reference, out end, out period);
             default:
-                return TryQuarterCode(cursor, index, reference, out end, out period) || NumberWords.MayOpen(cursor[index]) && PeriodGrammar.TryDistance(cursor, index, reference, out end, out period);
+                return TryQuarterCode(cursor, index, reference, out end, out period) || FiscalGrammar.TryYear(cursor, index, out end, out period) || NumberWords.MayOpen(cursor[index]) && PeriodGrammar.TryDistance(cursor, index, reference, out end, out period);
         }
     }
 
@@ -82,8 +82,8 @@ internal static class DateGrammar
                     return true;
                 }
 
-                if (cursor.Is(index, "fiscal") || cursor.Is(index, "financial")) return cursor.Is(index + 1, "year") && TryYearEnding(cursor, index + 2, reference, out end, out period);
-                return false;
+                if (cursor.Is(index, "fiscal") || cursor.Is(index, "financial")) return cursor.Is(index + 1, "year") && FiscalGrammar.TryEnding(cursor, index + 2, 12, reference, out end, out period);
+                return cursor.TryCount(index, out var months) && months is > 1 and < 24 && cursor.Is(index + 1, "months") && FiscalGrammar.TryEnding(cursor, index + 2, months, reference, out end, out period);
         }
     }
 
@@ -93,25 +93,11 @@ internal static class DateGrammar
         end = index + 1;
         period = Period.Unknown(unit);
         if (cursor.Is(index, "weekend")) return true;
-        if (unit == DateUnit.Year && TryYearEnding(cursor, index + 1, reference, out end, out period)) return true;
+        var months = unit switch { DateUnit.Year => 12, DateUnit.Half => 6, DateUnit.Quarter => 3, DateUnit.Month => 1, _ => 0 };
+        if (months > 0 && FiscalGrammar.TryEnding(cursor, index + 1, months, reference, out end, out period)) return true;
         end = index + 2;
         if (unit == DateUnit.Day && (cursor.Is(index + 1, "before") || cursor.Is(index + 1, "after")) && !cursor.IsLowerWord(index + 2)) return true;
         return unit is DateUnit.Year or DateUnit.Month && cursor.Is(index + 1, "before") && !cursor.IsLowerWord(index + 2);
-    }
-
-    /// <summary><c>ended September 2020</c>, <c>ending 31 March</c>, <c>through March</c> behind <c>the year</c>: the twelve months up to it.</summary>
-    private static bool TryYearEnding(DateCursor cursor, int index, DateReference reference, out int end, out Period period)
-    {
-        end = index;
-        period = Period.Unknown(DateUnit.Year);
-        var verb = index;
-        if (cursor.Is(verb, "that")) verb++;
-        if (!cursor.Is(verb, "ended") && !cursor.Is(verb, "ending") && !cursor.Is(verb, "to") && !cursor.Is(verb, "through")) return false;
-        verb++;
-        if (cursor.Is(verb, "on") || cursor.Is(verb, "in")) verb++;
-        if (!DayGrammar.TryMonth(cursor, verb, 9, reference, out end, out var to) && !DayGrammar.TryDayFirst(cursor, verb, reference, out end, out to)) return false;
-        if (to.Last is { } last) period = new Period(last.AddDays(1).AddYears(-1), last, DateUnit.Year);
-        return true;
     }
 
     private static bool TryNumber(DateCursor cursor, int index, DateReference reference, out int end, out Period period)
@@ -181,7 +167,7 @@ internal static class DateGrammar
     {
         var at = cursor.IsDash(index + 1) ? index + 2 : index + 1;
         end = at + 1;
-        period = reference.Today is { } today ? Period.Day(new DateOnly(today.Year, 12, 31)) : Period.Unknown(DateUnit.Day);
+        period = reference.Year is { } year ? Period.Day(new DateOnly(year, 12, 31)) : Period.Unknown(DateUnit.Day);
         return cursor.Is(index, "year") && cursor.Is(at, "end");
     }
 
@@ -205,7 +191,8 @@ internal static class DateGrammar
     {
         var joint = end;
         var dash = cursor.IsDash(joint);
-        var to = cursor.Is(joint, "to") || cursor.Is(joint, "until") || cursor.Is(joint, "till") || cursor.Is(joint, "through") || dash;
+        var between = cursor.Is(index - 1, "between") || cursor.Is(index - 2, "between") && cursor.Is(index - 1, "the");
+        var to = cursor.Is(joint, "to") || cursor.Is(joint, "until") || cursor.Is(joint, "till") || cursor.Is(joint, "through") || dash || between && cursor.Is(joint, "and");
         if (!to || cursor.Kind(index, out _) == DateWord.Deictic || cursor.Kind(joint + 1, out _) == DateWord.Deictic || joint + 1 >= cursor.Count || !cursor.Follows(joint + 1)) return;
         var start = joint + 1;
         if (dash && cursor.Token(joint).SpaceBefore && !cursor.Token(start).SpaceBefore) return;

@@ -28,7 +28,7 @@ public sealed class DateRecognizer : IRecognizer
         var money = new MentionCursor(mentions.Mentions);
         foreach (var sentence in document.Sentences)
         {
-            reference.Future = false;
+            reference.NextSentence();
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
                 if (!MayOpen(cursor, i))
@@ -40,11 +40,15 @@ public sealed class DateRecognizer : IRecognizer
                 if (money.Covers(cursor.Token(i).Start) || !DateGrammar.TryRead(cursor, i, reference, out var end, out var period) || end > document.Tokens.Length) continue;
                 var span = new TextSpan(cursor.Token(i).Start, cursor.Token(end - 1).End);
                 if (period.IsKnown) reference.Spoken = period;
+                if (period is { Unit: DateUnit.Year, First: { } named } && end == i + 1 && NamesEvent(cursor, i)) reference.Name(named.Year);
                 mentions.Add(span, Label.Date, period.IsKnown ? FixedConfidence : RelativeConfidence, new AmountValue { Date = period.ToIso() });
                 i = end - 1;
             }
         }
     }
+
+    /// <summary>Whether the year goes with a name: <c>IMO 2022</c>, <c>African Energy Week (AEW) 2022</c>.</summary>
+    private static bool NamesEvent(DateCursor cursor, int index) => cursor.IsMark(index - 1, ')') && cursor.IsCapital(index - 2) || cursor.IsCapital(index - 1) && !cursor.Opens(index - 1) && cursor.Kind(index - 1, out _) == DateWord.None;
 
     private static bool MayOpen(DateCursor cursor, int index)
     {
@@ -52,6 +56,6 @@ public sealed class DateRecognizer : IRecognizer
         if (kind == TokenKind.Number) return true;
         if (kind != TokenKind.Word) return false;
         var word = cursor[index];
-        return DateWords.Of(DateWords.WithoutPeriod(word), out _) != DateWord.None || word.Length == 2 && CharClass.IsDigit(word[1]) || NumberWords.MayOpen(word);
+        return DateWords.Of(DateWords.WithoutPeriod(word), out _) != DateWord.None || word.Length is 2 or 4 or 6 && CharClass.IsDigit(word[^1]) || NumberWords.MayOpen(word);
     }
 }

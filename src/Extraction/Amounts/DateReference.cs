@@ -3,8 +3,25 @@ namespace Extraction.Amounts;
 /// <summary>What relative dates are read from: the day of publication and the last date the text spoke of. Not thread-safe.</summary>
 internal sealed class DateReference
 {
+    private int sinceEvent;
+
     /// <summary>The day the article was published, from its metadata or its dateline; null when unknown.</summary>
     public DateOnly? Today { get; set; }
+
+    /// <summary>The latest full date of a text without a day of its own; its year is taken for that of the text. Null when later years are named.</summary>
+    public DateOnly? Around { get; set; }
+
+    /// <summary>The year that <c>this year</c> means; null when unknown.</summary>
+    public int? Year => (Today ?? Around)?.Year;
+
+    /// <summary>The year of the event that this sentence or the one before named: <c>the IMO 2022 was held from July 6</c>; null for none.</summary>
+    public int? EventYear { get; private set; }
+
+    /// <summary>A fiscal year that the text has spelt out (<c>the next fiscal year starting in April</c>); its first day tells when all of them begin.</summary>
+    public Period? Fiscal { get; set; }
+
+    /// <summary>Which fiscal year <see cref="Fiscal"/> is: -1 last, 0 this, 1 next.</summary>
+    public int FiscalDirection { get; set; }
 
     /// <summary>The last period that the text fixed; what <c>that year</c> and <c>the following month</c> mean.</summary>
     public Period? Spoken { get; set; }
@@ -19,9 +36,29 @@ internal sealed class DateReference
     {
         Known.Clear();
         Today = published is { } moment ? DateOnly.FromDateTime(moment) : null;
+        Around = null;
+        EventYear = null;
+        Fiscal = null;
         Spoken = null;
         Future = false;
     }
+
+    /// <summary>Begins a sentence: the future is behind, and an event is remembered for one sentence more.</summary>
+    public void NextSentence()
+    {
+        Future = false;
+        if (++sinceEvent > 1) EventYear = null;
+    }
+
+    /// <summary>Notes that the text names an event of <paramref name="year"/>, or speaks of it again.</summary>
+    public void Name(int year)
+    {
+        EventYear = year;
+        sinceEvent = 0;
+    }
+
+    /// <summary>The fiscal year before, of or after now; unknown when the text does not say when it begins.</summary>
+    public Period FiscalYear(int direction) => Fiscal is { First: { } first } ? Period.OfMonths(first.Year + direction - FiscalDirection, first.Month, 12, DateUnit.Year) : Period.Unknown(DateUnit.Year);
 
     /// <summary>A weekday: the nearest one past, today included, or to come.</summary>
     public Period Weekday(int weekday, int direction)
@@ -52,6 +89,7 @@ internal sealed class DateReference
     /// <summary>The year, month, quarter or week before, of or after today.</summary>
     public Period Unit(DateUnit unit, int direction)
     {
+        if (unit == DateUnit.Year && Year is { } now) return Period.OfYear(now + direction);
         if (Today is not { } today) return Period.Unknown(unit);
         switch (unit)
         {
@@ -63,7 +101,6 @@ internal sealed class DateReference
             case DateUnit.Quarter:
                 var quarter = new DateOnly(today.Year, (today.Month - 1) / 3 * 3 + 1, 1).AddMonths(3 * direction);
                 return Period.OfMonths(quarter.Year, quarter.Month, 3, unit);
-            case DateUnit.Year: return Period.OfYear(today.Year + direction);
             default: return Period.Unknown(unit);
         }
     }
@@ -71,7 +108,7 @@ internal sealed class DateReference
     /// <summary>A quarter or half without a year: the nearest one begun.</summary>
     public Period Portion(int ordinal, int months, DateUnit unit)
     {
-        if (Today is not { } today) return Period.Unknown(unit);
+        if ((Today ?? Around) is not { } today) return Period.Unknown(unit);
         var first = (ordinal - 1) * months + 1;
         var year = first > today.Month && !Future ? today.Year - 1 : today.Year;
         return Period.OfMonths(year, first, months, unit);
@@ -101,11 +138,25 @@ internal sealed class DateReference
 
     private int? YearOf(int month, int day, int direction)
     {
-        if (Today is not { } today) return null;
+        if (Today is not { } today) return EventYear is { } named ? Named(named) : Around is { } around ? Nearest(around, month, day, direction) : null;
         var later = month > today.Month || month == today.Month && day > today.Day;
         if (direction > 0 || Future && direction == 0) return later || month == today.Month && day >= today.Day ? today.Year : today.Year + 1;
         if (direction < 0 && month == today.Month && day == 1) return today.Year - 1;
         return later ? today.Year - 1 : today.Year;
+    }
+
+    private int Named(int year)
+    {
+        Name(year);
+        return year;
+    }
+
+    /// <summary>The year that brings a day nearest to <paramref name="around"/>; before or after it if so asked.</summary>
+    private static int Nearest(DateOnly around, int month, int day, int direction)
+    {
+        var distance = (month - around.Month) * 31 + day - around.Day;
+        if (direction is -1 && distance >= 0 || direction is not (-1 or 1) && distance > 183) return around.Year - 1;
+        return direction is 1 && distance <= 0 || direction is not (-1 or 1) && distance < -183 ? around.Year + 1 : around.Year;
     }
 
     private static Period Shifted(DateOnly day, int days) => Period.Day(day.AddDays(days));

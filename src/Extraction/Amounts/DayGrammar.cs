@@ -30,7 +30,7 @@ internal static class DayGrammar
             }
             else
             {
-                period = Spread(reference.MonthDay(month, day, direction), day, lastDay);
+                period = TryYearAhead(cursor, end, reference, out var ahead) ? Days(ahead, month, day, lastDay) : Spread(reference.MonthDay(month, day, direction), day, lastDay);
             }
 
             return true;
@@ -52,6 +52,13 @@ internal static class DayGrammar
         }
 
         if (direction == 0 && !IsMonth(cursor, index)) return false;
+        if (direction == 0 && reference.Today is null && cursor.Is(index - 1, "in") && cursor.IsMark(index - 2, ',') && cursor.TryYear(index - 3, out var yearBefore))
+        {
+            // "of 2018, in March"
+            period = Period.OfMonth(yearBefore, month);
+            return true;
+        }
+
         period = reference.Month(month, direction);
         return true;
     }
@@ -208,7 +215,19 @@ internal static class DayGrammar
         else if (cursor.Is(at, "that") || cursor.Is(at, "same")) shift = 2;
         else return false;
         end = at + 2;
-        year = shift == 2 ? reference.Spoken?.First?.Year : reference.Today?.Year + shift;
+        year = shift == 2 ? reference.Spoken?.First?.Year : reference.Year + shift;
+        return true;
+    }
+
+    /// <summary>The year of the day that goes on behind: <c>July 31 and August 14, 2020</c>.</summary>
+    private static bool TryYearAhead(DateCursor cursor, int index, DateReference reference, out int year)
+    {
+        year = 0;
+        if (!cursor.Is(index, "and") && !cursor.Is(index, "to") && !cursor.Is(index, "through") && !cursor.Is(index, "until") && !cursor.IsDash(index)) return false;
+        if (cursor.Kind(index + 1, out _) != DateWord.Month || !cursor.TryDay(index + 2, out _)) return false;
+        if (cursor.TryYear(cursor.IsMark(index + 3, ',') ? index + 4 : index + 3, out year)) return true;
+        if (!TryRelativeYear(cursor, index + 3, reference, out var relative, out _) || relative is not { } known) return false;
+        year = known;
         return true;
     }
 
@@ -231,6 +250,7 @@ internal static class DayGrammar
         if (cue) return !named || !isName;
         if (!isName) return !named || cursor.Opens(index + 1);
         if (named || cursor.IsCapital(index - 1) && !cursor.Opens(index) && cursor.Follows(index)) return false;
+        if (word is "May" or "March" && cursor[index - 1] is "a" or "the" or "its" or "'s" or "’s" && cursor.IsLowerWord(index + 1) && cursor.Token(index + 1).SpaceBefore) return !cursor.Is(index + 1, "of") && !cursor.Is(index + 1, "on");
         if (word is "May" or "March" or "MAY" or "MARCH") return cursor.Opens(index) ? cursor.IsMark(index + 1, '/') : cursor.IsMark(index - 1, '(') || cursor.IsMark(index - 1, ',') && cursor.IsMark(index + 1, ',');
         return (cursor.IsLowerWord(index + 1) || !cursor.Opens(index)) && !cursor.Is(index + 1, "said") && !cursor.Is(index + 1, "says") && !cursor.Is(index + 1, "told");
     }

@@ -47,6 +47,7 @@ internal static class DigitReader
 
         end = position;
         if (!sound || !TryInterpret(lengths[..groups], marks[..Math.Max(0, groups - 1)], digits[0] == '0' && lengths[0] == 1, out var fraction, out traits)) return false;
+        if (fraction == 2) traits |= NumeralTraits.Cents;
         return TryValue(digits[..count], fraction, out value);
     }
 

@@ -21,6 +21,9 @@ internal struct MoneyFind
     /// <summary>Whether the form wants evidence that it is a currency.</summary>
     public bool Guarded;
 
+    /// <summary>Whether a guarded form is backed by its looks: a price to the cent, or all of its line.</summary>
+    public bool Backed;
+
     /// <summary>The index of the find it restates; -1 for none.</summary>
     public int RestatementOf;
 

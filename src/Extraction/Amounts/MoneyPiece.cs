@@ -24,7 +24,7 @@ internal static class MoneyPieceReader
         var c = text[start];
         if (CharClass.IsDigit(c) || c is '½' or '¼' or '¾' or '⅓' or '⅔') return TryNumberFirst(text, start, out piece, out resume);
         var letters = TextCursor.LettersEnd(text, start);
-        if ((letters == start || MoneyScanner.MayBeMark(text, start, letters)) && TryMarkFirst(text, start, out piece, out resume)) return true;
+        if ((letters == start || MoneyScanner.MayBeMark(text, start, letters)) && (TryMarkFirst(text, start, out piece, out resume) || letters > start && NounFirstReader.TryRead(text, start, letters, out piece, out resume))) return true;
         return letters > start && NumberWords.MayOpen(text[start..letters]) && TryNumberFirst(text, start, out piece, out resume);
     }
 
@@ -35,12 +35,16 @@ internal static class MoneyPieceReader
         if (start > 0 && (IsGlued(text[start - 1]) || text[start - 1] == '/' && start > 1 && CharClass.IsLetter(text[start - 2]))) return false;
         if (!CurrencyReader.TryReadBefore(text, start, out var mark)) return false;
         resume = mark.End;
-        var numberStart = TextCursor.SkipGap(text, mark.End);
-        if (numberStart >= text.Length || numberStart > mark.End && IsSingleLetter(mark) || numberStart - mark.End > 2) return false;
+        var markEnd = TextCursor.At(text, mark.End) == ':' && mark.End - start > 1 ? mark.End + 1 : mark.End;
+        var numberStart = TextCursor.SkipGap(text, markEnd);
+        if (numberStart >= text.Length || numberStart > mark.End && IsSingleLetter(mark) && !PriceLine.Opens(text, start) || numberStart - markEnd > 2) return false;
         var digit = CharClass.IsDigit(text[numberStart]) || text[numberStart] == '.' && numberStart == mark.End && CharClass.IsDigit(TextCursor.At(text, numberStart + 1));
         if (!digit && !MayTakeWords(text, mark, numberStart)) return false;
         if (!NumeralReader.TryRead(text, numberStart, money: true, out resume, out var number) || !IsWhole(text, number.End)) return false;
         if (number.Has(NumeralTraits.Vague) || !digit && !number.Has(NumeralTraits.Scaled)) return false;
+
+        // "USD: 12.99" is a price, "USD: 1.0845" a rate.
+        if (markEnd > mark.End && number.Has(NumeralTraits.Decimals) && !number.Has(NumeralTraits.Cents)) return false;
         number = Regrouped(text, number, mark.Form);
         if (mark.Scale != 1 && !TryMultiply(ref number, mark.Scale)) return false;
         var form = mark.Form;
@@ -58,13 +62,16 @@ internal static class MoneyPieceReader
         piece = default;
         resume = start + 1;
         if (!NumberOpening.IsFree(text, start)) return false;
-        if (!NumeralReader.TryRead(text, start, money: true, out resume, out var number) || !IsWhole(text, number.End)) return false;
+        if (!NumeralReader.TryRead(text, start, money: true, out resume, out var number)) return TryFraction(text, start, out piece, ref resume);
+        if (!IsWhole(text, number.End)) return false;
         var of = number.Has(NumeralTraits.Vague) || number.Has(NumeralTraits.Words);
         var from = AfterAbbreviation(text, number);
+        if (from == number.End && TextCursor.At(text, from) is '.' or ',' or ':' && TextCursor.IsDash(TextCursor.At(text, from + 1))) from = AfterDashes(text, number);
         if (CurrencyReader.TryReadBehind(text, number.Has(NumeralTraits.Plus) ? resume : from, of, out var mark) && IsReadable(text, number, mark))
         {
             number = Regrouped(text, number, mark.Form);
             if (mark.Scale != 1 && !TryMultiply(ref number, mark.Scale)) return false;
+            if (mark.Form.Kind == CurrencyFormKind.Symbol && mark.End - mark.Start == 1) TakeCents(text, ref number, ref mark);
             piece = new MoneyPiece(start, mark.End, number, mark.Form);
             resume = Math.Max(resume, mark.End);
             return true;
@@ -106,14 +113,53 @@ internal static class MoneyPieceReader
         return TextCursor.Is(word, "in") || TextCursor.Is(word, "since") || TextCursor.Is(word, "by") || TextCursor.Is(word, "from") || TextCursor.Is(word, "until") || TextCursor.Is(word, "during") || TextCursor.Is(word, "after") || TextCursor.Is(word, "before") || TextCursor.Is(word, "the") || DateWords.TryMonth(word, out _);
     }
 
+    /// <summary><c>half a dollar</c>, <c>a quarter of a euro</c>; half a pound is a weight more often.</summary>
+    private static bool TryFraction(ReadOnlySpan<char> text, int start, out MoneyPiece piece, ref int resume)
+    {
+        piece = default;
+        if (!CharClass.IsLetter(text[start]) || !FractionWords.TryPart(text, start, out var part, out var end) || TextCursor.At(text, end) != ' ') return false;
+        if (!CurrencyReader.TryReadBehind(text, end, of: false, out var mark) || mark.Form.Kind != CurrencyFormKind.Noun || mark.Form.Guarded || mark.Form.Candidates[0].Code == "GBP" || text[mark.End - 1] == 's') return false;
+        piece = new MoneyPiece(start, mark.End, new Numeral(start, end, decimal.Round(part, 6), part, 1, end, NumeralTraits.Words | NumeralTraits.Decimals), mark.Form);
+        resume = mark.End;
+        return true;
+    }
+
     /// <summary><c>3,5 Mio. EUR</c>: the period belongs to the scale.</summary>
-    private static int AfterAbbreviation(ReadOnlySpan<char> text, Numeral number) =>
-        number.Has(NumeralTraits.Scaled) && TextCursor.At(text, number.End) == '.' && TextCursor.At(text, number.End + 1) == ' ' && CharClass.IsUpper(TextCursor.At(text, number.End + 2)) && CharClass.IsUpper(TextCursor.At(text, number.End + 3)) && number.End - number.MantissaEnd < 6 ? number.End + 1 : number.End;
+    private static int AfterAbbreviation(ReadOnlySpan<char> text, Numeral number)
+    {
+        var end = number.End;
+        if (!number.Has(NumeralTraits.Scaled) || TextCursor.At(text, end) != '.' || TextCursor.At(text, end + 1) != ' ' || end - number.MantissaEnd >= 6) return end;
+        var next = TextCursor.At(text, end + 2);
+        return CurrencyReader.IsSign(next) || CharClass.IsUpper(next) && (CharClass.IsUpper(TextCursor.At(text, end + 3)) || CurrencyTable.Nouns.ContainsKey(TextCursor.Letters(text, end + 2))) ? end + 1 : end;
+    }
+
+    /// <summary><c>25,- €</c>, <c>49.– CHF</c>: a dash stands for no cents.</summary>
+    private static int AfterDashes(ReadOnlySpan<char> text, Numeral number)
+    {
+        var end = number.End + 1;
+        while (end < number.End + 3 && TextCursor.IsDash(TextCursor.At(text, end))) end++;
+        return number.Has(NumeralTraits.Decimals) && !number.Has(NumeralTraits.ThreeDecimals) || CharClass.IsDigit(TextCursor.At(text, end)) ? number.End : end;
+    }
+
+    /// <summary><c>12€90</c>, <c>1,235€ 99</c>: the sign stands where the decimal mark would.</summary>
+    private static void TakeCents(ReadOnlySpan<char> text, ref Numeral number, ref CurrencyMark mark)
+    {
+        if (number.Has(NumeralTraits.Decimals) || number.Has(NumeralTraits.Scaled) || number.Has(NumeralTraits.Words)) return;
+        var at = TextCursor.SkipGap(text, mark.End);
+        if (!CharClass.IsDigit(TextCursor.At(text, at)) || !CharClass.IsDigit(TextCursor.At(text, at + 1)) || !IsClosed(text, at + 2) || !IsWhole(text, at + 2) || at > mark.End && !PriceLine.Closes(text, at + 2)) return;
+        var cents = ((text[at] - '0') * 10 + text[at + 1] - '0') / 100m;
+        number = number with { Value = number.Value + cents, Mantissa = number.Mantissa + cents, Traits = number.Traits | NumeralTraits.Decimals | NumeralTraits.Cents };
+        mark = mark with { End = at + 2 };
+    }
 
     /// <summary><c>€1.250</c> is a thousand and more where the currency's countries group by points, unless it is a price to a tenth of a cent.</summary>
     private static Numeral Regrouped(ReadOnlySpan<char> text, Numeral number, CurrencyForm form)
     {
-        if (!number.Has(NumeralTraits.ThreeDecimals) || number.Has(NumeralTraits.Scaled) || !form.Candidates[0].PointGroups || form.Divisor > 1 || PerReader.Read(text, number.End) is not null) return number;
+        if (!number.Has(NumeralTraits.ThreeDecimals) || number.Has(NumeralTraits.Scaled) || form.Divisor > 1 || form.HasThousandths) return number;
+
+        // "$5.000": nobody writes two noughts for a tenth of a cent.
+        var noughts = text[number.MantissaEnd - 1] == '0' && text[number.MantissaEnd - 2] == '0' && number.Mantissa >= 1;
+        if (!noughts && !form.PointGroups || PerReader.Read(text, number.End) is not null) return number;
         return number with { Value = number.Value * 1000, Mantissa = number.Mantissa * 1000, Traits = number.Traits & ~(NumeralTraits.Decimals | NumeralTraits.ThreeDecimals) | NumeralTraits.Grouped };
     }
 
@@ -127,6 +173,7 @@ internal static class MoneyPieceReader
             return tail.End;
         }
 
+        if (TextCursor.At(text, end) == 'p' && form.Candidates[0].Code == "GBP" && number.Has(NumeralTraits.Cents) && TextCursor.EndsWord(text, end + 1)) return end + 1;
         if (TextCursor.NextWord(text, end, out var centsEnd) is "cents" && form.Kind == CurrencyFormKind.Symbol && number.Value < 1) return centsEnd;
         if (!CurrencyReader.TryCountry(text, end, form, out var named, out var nameEnd)) return end;
         form = named;
@@ -144,7 +191,7 @@ internal static class MoneyPieceReader
 
     private static bool IsSingleLetter(CurrencyMark mark) => mark.Form.Kind == CurrencyFormKind.Letter && mark.End - mark.Start == 1;
 
-    private static bool TryMultiply(ref Numeral number, decimal scale)
+    internal static bool TryMultiply(ref Numeral number, decimal scale)
     {
         if (number.Value > 1_000_000_000_000m) return false;
         number = number with { Value = number.Value * scale, Traits = number.Traits | NumeralTraits.Scaled };
@@ -152,7 +199,7 @@ internal static class MoneyPieceReader
     }
 
     /// <summary>Whether the digits do not go on behind a mark that no number holds: <c>1,,000</c>, <c>1..5</c>.</summary>
-    private static bool IsWhole(ReadOnlySpan<char> text, int end)
+    internal static bool IsWhole(ReadOnlySpan<char> text, int end)
     {
         var c = TextCursor.At(text, end);
         if (c is not ('.' or ',' or '\'' or '’')) return true;
@@ -161,7 +208,7 @@ internal static class MoneyPieceReader
     }
 
     /// <summary>Whether nothing hangs on the number that makes it another thing: <c>12abc</c>, <c>5G</c>, <c>12€34</c>.</summary>
-    private static bool IsClosed(ReadOnlySpan<char> text, int end) => TextCursor.EndsWord(text, end) && !CurrencyReader.IsSign(TextCursor.At(text, end)) && TextCursor.At(text, end) is not ('}' or '%');
+    internal static bool IsClosed(ReadOnlySpan<char> text, int end) => TextCursor.EndsWord(text, end) && !CurrencyReader.IsSign(TextCursor.At(text, end)) && TextCursor.At(text, end) is not ('}' or '%');
 
     private static bool IsGlued(char before) => CharClass.IsWordPart(before) || CurrencyReader.IsSign(before) || before is '\\';
 }

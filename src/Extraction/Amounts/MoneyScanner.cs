@@ -59,6 +59,7 @@ internal static class MoneyScanner
             return CharClass.IsDigit(next) || CurrencyReader.IsSign(next) || CharClass.IsUpper(next);
         }
 
+        if (next == ':') return end - start is 3 or 4 && CharClass.IsUpper(text[start + 1]);
         return CharClass.IsDigit(next) || next == '/' || CurrencyReader.IsSign(next) || CharClass.IsUpper(text[start]) && end - start <= 4 && NumberWordFollows(text, end);
     }
 
@@ -95,6 +96,7 @@ internal static class MoneyScanner
             Traits = piece.Number.Traits,
             Vague = piece.Number.Has(NumeralTraits.Vague),
             Guarded = IsGuarded(piece.Number, form, behind: piece.Number.Start == piece.Start),
+            Backed = IsBacked(text, piece, form),
             RestatementOf = -1,
         };
         AddSubunits(text, ref find);
@@ -108,6 +110,19 @@ internal static class MoneyScanner
         if (form.Kind == CurrencyFormKind.Letter) return true;
         if (!form.Guarded || behind && form.Kind == CurrencyFormKind.Code && form.Candidates[0].Code is not ("ALL" or "TOP" or "CUP" or "TRY" or "COP" or "MAD" or "PEN" or "SOS" or "AMD")) return false;
         return !number.Has(NumeralTraits.Scaled) && !number.Has(NumeralTraits.Grouped) && (number.Value < 1000 || number.LooksLikeYear);
+    }
+
+    /// <summary>Whether a guarded form looks like a price all the same: <c>RON 49,99</c>, <c>R1,499.00</c>, or <c>SAR 199</c> on a line of its own.</summary>
+    private static bool IsBacked(ReadOnlySpan<char> text, MoneyPiece piece, CurrencyForm form)
+    {
+        if (form.Kind is CurrencyFormKind.Noun or CurrencyFormKind.Subunit) return false;
+        var cents = piece.Number.Has(NumeralTraits.Cents);
+        if (form.Kind == CurrencyFormKind.Code && cents) return true;
+
+        // "M25", "B12", "A4" stand on lines of their own too: one letter wants more of a price.
+        var letter = form.Kind == CurrencyFormKind.Letter && piece.Number.Start - piece.Start == 1;
+        if (letter && cents && text[piece.Start] == 'R' && piece.Number.Mantissa >= 10) return true;
+        return (!letter || cents || piece.Number.Has(NumeralTraits.Grouped)) && PriceLine.IsWhole(text, piece.Start, piece.End);
     }
 
     /// <summary>The one unit of an exchange rate: <c>$1 bought 0.91 euros</c>, <c>1 euro = $1.08</c>.</summary>
@@ -127,14 +142,29 @@ internal static class MoneyScanner
         return other < text.Length && (CharClass.IsDigit(text[other]) || CurrencyReader.IsSign(text[other])) && MoneyPieceReader.TryRead(text, other, out var rate, out _) && rate.Form is { } form && piece.Form!.Narrowed(form.Candidates) is null;
     }
 
-    /// <summary><c>5 dollars and 30 cents</c> is one amount.</summary>
+    /// <summary><c>two dollars fifty</c>, <c>3 pounds 50</c>, where nothing follows that the number could count.</summary>
+    private static bool TryBareCents(ReadOnlySpan<char> text, int start, ref MoneyFind find)
+    {
+        if (start == find.End || start >= text.Length || !CharClass.IsDigit(text[start]) && !(CharClass.IsLetter(text[start]) && NumberWords.MayOpen(TextCursor.Letters(text, start)))) return false;
+        if (!NumeralReader.TryRead(text, start, money: false, out _, out var cents) || cents.Has(~NumeralTraits.Words) || cents.Value is < 10 or > 99) return false;
+        var digits = CharClass.IsDigit(text[start]);
+        if (digits == find.Has(NumeralTraits.Words) || !PriceLine.Closes(text, cents.End) && TextCursor.At(text, cents.End) is not (',' or '.' or ';')) return false;
+        find.Low = find.High = find.Low + cents.Value / 100;
+        find.End = cents.End;
+        return true;
+    }
+
+    /// <summary><c>5 dollars and 30 cents</c>, <c>£3 and 50p</c> are one amount.</summary>
     private static void AddSubunits(ReadOnlySpan<char> text, ref MoneyFind find)
     {
-        if (find.Vague || find.Form.Kind != CurrencyFormKind.Noun || find.Form.Divisor != 1 || find.Has(NumeralTraits.Scaled) || decimal.Truncate(find.Low) != find.Low) return;
+        var noun = find.Form.Kind == CurrencyFormKind.Noun;
+        if (find.Vague || !noun && find.Form.Kind != CurrencyFormKind.Symbol || find.Form.Divisor != 1 || find.Has(NumeralTraits.Scaled) || decimal.Truncate(find.Low) != find.Low) return;
         var position = find.End;
         if (TextCursor.At(text, position) == ',') position++;
-        TextCursor.TryTake(text, ref position, "and");
+        var and = TextCursor.TryTake(text, ref position, "and");
+        if (!and && !noun) return;
         var start = TextCursor.SkipGap(text, position);
+        if (!and && position == find.End && TryBareCents(text, start, ref find)) return;
         if (start >= text.Length || start == position || !CharClass.IsDigit(text[start]) && !CharClass.IsLetter(text[start])) return;
         if (CharClass.IsLetter(text[start]) && !NumberWords.MayOpen(TextCursor.Letters(text, start))) return;
         if (!MoneyPieceReader.TryRead(text, start, out var cents, out _) || cents.Form is not { Kind: CurrencyFormKind.Subunit } form || cents.Number.Value >= form.Divisor || cents.Number.Has(NumeralTraits.Vague)) return;

@@ -32,6 +32,9 @@ internal enum NumeralTraits
 
     /// <summary>The scale is one letter: <c>5m</c> may be five metres.</summary>
     LetterScale = 256,
+
+    /// <summary>With exactly two digits behind the decimal mark, as prices have.</summary>
+    Cents = 512,
 }
 
 /// <summary>A number as read from text.</summary>

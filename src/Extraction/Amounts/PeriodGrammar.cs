@@ -31,7 +31,8 @@ internal static class PeriodGrammar
         {
             if (cursor.Kind(next + 1, out var unitOf) != DateWord.Unit) return false;
             end = next + 2;
-            period = cursor.Is(next, "calendar") || cursor.Is(next, "reporting") ? reference.Unit((DateUnit)unitOf, direction) : Period.Unknown(DateUnit.Year);
+            var isFiscal = unitOf == (int)DateUnit.Year && (cursor.Is(next, "fiscal") || cursor.Is(next, "financial") || cursor.Is(next, "business"));
+            period = isFiscal ? FiscalGrammar.Year(cursor, end, direction, reference) : cursor.Is(next, "calendar") || cursor.Is(next, "reporting") ? reference.Unit((DateUnit)unitOf, direction) : Period.Unknown(DateUnit.Year);
             return true;
         }
 
@@ -43,7 +44,7 @@ internal static class PeriodGrammar
                 if (cursor[next][^1] == 's' || same && unit is DateUnit.Day or DateUnit.Week || cursor.Is(next, "day") && cursor.Is(next + 1, "and")) return false;
                 if (unit == DateUnit.Day && !relative && !cursor.Is(index, "this") && !cursor.Is(index, "next")) return false;
                 end = next + 1;
-                period = relative && reference.Spoken is not null ? FromSpoken(unit, same || that ? 0 : direction, reference) : reference.Unit(unit, direction);
+                period = (relative || unit == DateUnit.Day && direction == 0 && reference.Today is null) && reference.Spoken is not null ? FromSpoken(unit, same || that ? 0 : direction, reference) : reference.Unit(unit, direction);
                 if (unit == DateUnit.Year && cursor.Is(end, "in") && DayGrammar.TryMonth(cursor, end + 1, 9, reference, out var monthEnd, out var inYear) && inYear.Unit == DateUnit.Month && monthEnd == end + 2)
                 {
                     _ = cursor.Kind(end + 1, out var month);
@@ -148,14 +149,14 @@ internal static class PeriodGrammar
         if (cursor.Is(at, "the") && cursor.Is(at + 1, "year") && of)
         {
             end = at + 2;
-            year = reference.Today?.Year;
+            year = reference.Year;
             return true;
         }
 
         if (cursor.Is(at, "the")) at++;
         if (!cursor.Is(at + 1, "year") || cursor.Kind(at, out var direction) != DateWord.Deictic) return false;
         end = at + 2;
-        year = cursor.Is(at, "same") || cursor.Is(at, "that") || cursor.Is(at, "previous") && reference.Spoken is not null ? reference.Spoken?.First?.Year + (cursor.Is(at, "previous") ? -1 : 0) : reference.Today?.Year + direction;
+        year = cursor.Is(at, "same") || cursor.Is(at, "that") || cursor.Is(at, "previous") && reference.Spoken is not null ? reference.Spoken?.First?.Year + (cursor.Is(at, "previous") ? -1 : 0) : reference.Year + direction;
         return true;
     }
 
@@ -168,7 +169,7 @@ internal static class PeriodGrammar
         {
             if (!cursor.Is(end, "a") || !cursor.Is(end + 1, "year") || !(cursor.Is(end + 2, "earlier") || cursor.Is(end + 2, "ago") || cursor.Is(end + 2, "before"))) return;
             at = end + 3;
-            year = reference.Today?.Year - 1;
+            year = reference.Year - 1;
         }
 
         end = at;

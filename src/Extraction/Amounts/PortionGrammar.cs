@@ -63,10 +63,11 @@ internal static class PortionGrammar
                 }
                 else
                 {
-                    if (unit == DateUnit.Half && !PeriodGrammar.EndsClause(cursor, end)) return false;
+                    if (unit == DateUnit.Half && !PeriodGrammar.EndsClause(cursor, end) && !cursor.Is(end, "ended") && !cursor.Is(end, "ending")) return false;
                     period = reference.Portion(ordinal, length, unit);
                 }
 
+                if (FiscalGrammar.TryEnding(cursor, end, length, reference, out var endOfEnding, out var ending) && !(cursor.Is(end, "to") || cursor.Is(end, "through"))) (end, period) = (endOfEnding, ending with { Unit = unit });
                 return true;
             default:
                 return false;
@@ -85,6 +86,8 @@ internal static class PortionGrammar
             _ when inner.Unit is DateUnit.Century or DateUnit.Decade => inner,
             0 when inner.First is { } first => Period.Day(first),
             1 when inner.Last is { } last => Period.Day(last),
+            2 when inner is { First: { } from, Last: not null, Unit: DateUnit.Year } => Period.Day(from.AddMonths(6).AddDays(-1)),
+            2 when inner is { First: { } from, Last: not null, Unit: DateUnit.Month } => Period.Day(from.AddDays(14)),
             _ => Period.Unknown(inner.Unit),
         };
         return true;

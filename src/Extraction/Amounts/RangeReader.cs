@@ -93,8 +93,9 @@ internal static class RangeReader
         form = null!;
         if (first.Form is null)
         {
-            // "2 to 3 million dollars", never "in 2020-$5 million": the currency stands behind the second number.
-            if (second.Form is null || second.Number.Start != second.Start) return false;
+            // "2 to 3 million dollars", never "in 2020-$5 million": the currency stands behind the second number, or the scale serves both ("90 to $100 million").
+            if (second.Form is null) return false;
+            if (second.Number.Start != second.Start && !(joint == Joint.To && first.Number.Scale == 1 && second.Number.Scale > 1 && !first.Number.LooksLikeYear && first.Number.Value < second.Number.Mantissa && !TellsChange(text, first.Start))) return false;
             form = second.Form;
             return true;
         }

@@ -18,7 +18,7 @@ internal static class ScaleWords
         ["milliard"] = Billion, ["milliards"] = Billion, ["bilion"] = Billion, ["milion"] = Million,
         ["millions"] = Million, ["billions"] = Billion, ["trillions"] = Trillion, ["thousands"] = Thousand,
         ["mn"] = Million, ["mln"] = Million, ["mlns"] = Million, ["mio"] = Million, ["mil"] = Million, ["mill"] = Million, ["milhões"] = Million, ["milhão"] = Million, ["millones"] = Million, ["mns"] = Million, ["mm"] = Million,
-        ["bn"] = Billion, ["bln"] = Billion, ["bns"] = Billion, ["mrd"] = Billion, ["bilhões"] = Billion, ["bilhão"] = Billion, ["mld"] = Billion,
+        ["bil"] = Billion, ["bn"] = Billion, ["bln"] = Billion, ["bns"] = Billion, ["mrd"] = Billion, ["bilhões"] = Billion, ["bilhão"] = Billion, ["mld"] = Billion,
         ["tn"] = Trillion, ["trn"] = Trillion, ["tln"] = Trillion, ["trln"] = Trillion,
         ["lakh"] = Lakh, ["lakhs"] = Lakh, ["lac"] = Lakh, ["lacs"] = Lakh, ["crore"] = Crore, ["crores"] = Crore, ["cr"] = Crore,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
@@ -83,7 +83,7 @@ internal static class ScaleWords
         }
 
         if (!TryGet(word, out factor) && !(attached && first && TryGlued(word, out factor, ref letter))) return false;
-        if (!letters && (TextCursor.Is(word, "mil") || TextCursor.Is(word, "mm") || TextCursor.Is(word, "cr") || TextCursor.Is(word, "mill"))) return false;
+        if (!letters && (TextCursor.Is(word, "mil") || TextCursor.Is(word, "mm") || TextCursor.Is(word, "cr") || TextCursor.Is(word, "mill") || TextCursor.Is(word, "bil"))) return false;
         if (bracket && TextCursor.At(text, end) == ']') end++;
         return true;
     }
@@ -107,7 +107,7 @@ internal static class ScaleWords
     /// <summary>Suffixes that stand only right behind the digits: <c>1.5MM</c>.</summary>
     private static bool TryGlued(ReadOnlySpan<char> word, out decimal factor, ref bool letter)
     {
-        factor = word switch { "bil" or "Bil" or "bill" or "bio" => Billion, "th" or "tsd" => 0, _ => 0 };
+        factor = word switch { "bill" or "bio" => Billion, "th" or "tsd" => 0, _ => 0 };
         letter = false;
         return factor != 0;
     }

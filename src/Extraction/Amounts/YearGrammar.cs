@@ -36,7 +36,7 @@ internal static class YearGrammar
 
         if ((cursor.IsDash(end) || cursor.IsMark(end, '/')) && !cursor.Token(end + 1 < cursor.Count ? end + 1 : end).SpaceBefore && cursor.TryNumber(end + 1, out var second) && cursor[end + 1].Length == 2 && second == (year + 1) % 100 | second > year % 100 && second < year % 100 + 20 && year >= 1800)
         {
-            period = new Period(period.First, Period.OfYear(year / 100 * 100 + second + (second < year % 100 ? 100 : 0)).Last, DateUnit.Year);
+            period = reference.Fiscal is { First: { } fiscal } && second == (year + 1) % 100 ? Period.OfMonths(year, fiscal.Month, 12, DateUnit.Year) : new Period(period.First, Period.OfYear(year / 100 * 100 + second + (second < year % 100 ? 100 : 0)).Last, DateUnit.Year);
             end += 2;
         }
 
@@ -62,7 +62,7 @@ internal static class YearGrammar
             if (before[0] is '/' or '-' or '–') return index > 1 && (cursor.TryYear(index - 2, out _) || cursor.Is(index - 2, "post") || cursor.Is(index - 2, "pre"));
         }
 
-        if (IsPreposition(before)) return year >= 1500 || before is "in" or "In" or "since" or "Since" or "from" or "until" or "by" or "between" or "to" or "until" or "of" or "after";
+        if (IsPreposition(before)) return year >= 1500 || before is "in" or "In" or "since" or "Since" or "from" or "From" or "until" or "by" or "between" or "to" or "until" or "of" or "after";
         if (cursor.Kind(index - 1, out _) is DateWord.Month or DateWord.Season or DateWord.Part) return true;
         if (year is >= 1700 and < 1900 && before is "the" or "The" && cursor.IsLowerWord(index + 1)) return true;
         if (year is < 1900 or > 2100) return false;
