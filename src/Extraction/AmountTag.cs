@@ -89,6 +89,9 @@ public sealed record AmountValue
     /// <summary>The same amount restated in other currencies.</summary>
     public IReadOnlyList<EquivalentValue> Equivalents { get; init; } = [];
 
+    /// <summary>What it was read from; decides the confidence.</summary>
+    internal AmountEvidence Evidence { get; init; }
+
     /// <summary>Whether this amount restates another one and so stands among that one's <see cref="Equivalents"/>.</summary>
     public bool IsEquivalent { get; init; }
 }

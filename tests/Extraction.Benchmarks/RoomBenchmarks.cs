@@ -19,7 +19,11 @@ public class RoomBenchmarks
     private readonly List<Token> tokens = [];
     private readonly MentionBuffer mentions = new();
     private Document[] documents = [];
-    private MoneyRecognizer money = null!;
+    private readonly MoneyRecognizer money = new();
+    private readonly PercentRecognizer percents = new();
+    private readonly DateRecognizer dates = new();
+    private readonly QuantityRecognizer quantities = new();
+    private Document[] plain = [];
     private TaggerRecognizer tagger = null!;
     private Extractor extractor = null!;
     private readonly EntityBuffer entities = new();
@@ -35,14 +39,14 @@ public class RoomBenchmarks
     public void Setup()
     {
         documents = [.. Sample.Articles.Select(static a => Document.FromText(a))];
-        money = new MoneyRecognizer();
+        plain = [.. documents.Where(HasNoFigure)];
         tagger = new TaggerRecognizer(TaggerModel.Load(new MemoryStream(ModelPack.OpenEmbedded().Read(TaggerModel.FileName))), Label.Money);
         extractor = Extractor.LoadDefault();
         knowledge = ModelPack.OpenEmbedded().Read(KnowledgeBase.FileName);
         linker = new AliasLinker(KnowledgeBase.Read(knowledge));
         tagged = Array.ConvertAll(documents, Tag);
         linked = [.. documents.Select((d, i) => Link(d, tagged[i]))];
-        Console.WriteLine($"{Sample.Articles.Length} articles, {Sample.Words} words, {documents.Sum(static d => d.Tokens.Length)} tokens");
+        Console.WriteLine($"{Sample.Articles.Length} articles, {Sample.Words} words, {documents.Sum(static d => d.Tokens.Length)} tokens; {plain.Length} articles without a figure");
     }
 
     /// <summary>Text to tokens.</summary>
@@ -63,6 +67,26 @@ public class RoomBenchmarks
     /// <summary>Amounts of money.</summary>
     [Benchmark]
     public int Money() => Run(money);
+
+    /// <summary>Percentages.</summary>
+    [Benchmark]
+    public int Percents() => Run(percents);
+
+    /// <summary>Dates.</summary>
+    [Benchmark]
+    public int Dates() => Run(dates);
+
+    /// <summary>Quantities.</summary>
+    [Benchmark]
+    public int Quantities() => Run(quantities);
+
+    /// <summary>The four recognisers of figures one after another, as the pipeline runs them.</summary>
+    [Benchmark]
+    public int Figures() => RunFigures(documents);
+
+    /// <summary>The four on those articles that hold no figure: nothing is allocated.</summary>
+    [Benchmark]
+    public int FiguresOfPlainText() => RunFigures(plain);
 
     /// <summary>Learned names, tokens to mentions.</summary>
     [Benchmark]
@@ -140,6 +164,24 @@ public class RoomBenchmarks
         linker.Link(document, names.Mentions, names, buffer);
         return buffer;
     }
+
+    private int RunFigures(Document[] texts)
+    {
+        var count = 0;
+        foreach (var document in texts)
+        {
+            mentions.Clear();
+            money.Recognize(document, mentions);
+            percents.Recognize(document, mentions);
+            dates.Recognize(document, mentions);
+            quantities.Recognize(document, mentions);
+            count += mentions.Count;
+        }
+
+        return count;
+    }
+
+    private bool HasNoFigure(Document document) => RunFigures([document]) == 0;
 
     private int Run(IRecognizer recognizer)
     {

@@ -26,8 +26,9 @@ internal sealed class CurrencyForm
 
     private readonly int[]? divisors;
 
-    public CurrencyForm(CurrencyFormKind kind, Currency[] candidates, int[]? divisors = null, bool guarded = false)
+    public CurrencyForm(CurrencyFormKind kind, Currency[] candidates, int[]? divisors = null, bool guarded = false, bool colloquial = false)
     {
+        IsColloquial = colloquial;
         Kind = kind;
         Candidates = candidates;
         this.divisors = divisors;
@@ -40,6 +41,9 @@ internal sealed class CurrencyForm
 
     /// <summary>How many of it make one unit of the first candidate: 100 for <c>cents</c>.</summary>
     public int Divisor => divisors is null ? 1 : divisors[0];
+
+    /// <summary>Whether it is a word of the street: <c>bucks</c>, <c>quid</c>.</summary>
+    public bool IsColloquial { get; }
 
     /// <summary>Whether <c>1.250</c> of it is a thousand and more, as the countries that use it write.</summary>
     public bool PointGroups => Candidates[0].PointGroups || Kind == CurrencyFormKind.Symbol && Array.Exists(Candidates, static c => c.PointGroups);

@@ -20,6 +20,8 @@ internal static class CurrencyTable
     /// <summary>Nouns that are also everyday words.</summary>
     private static readonly HashSet<string> WordLikeNouns = ["won", "real", "reals", "crown", "crowns", "mark", "marks", "sol", "sols", "sum", "sums", "som", "colon", "colons", "bob", "lats", "zig", "para", "ban", "leke", "lek", "kip", "kips", "dram", "drams", "leu", "tala", "austral", "ecu", "piso", "rand", "tenge", "sen", "sent", "pul", "lev", "lira", "fen", "c", "guarani", "guaranis", "luma", "bani", "mil", "ore", "deni", "filler", "inti", "intis", "buck", "florin", "florins", "punt", "punts", "sdr", "sdrs", "penni", "avo", "avos", "haler", "sene", "tetri", "dong", "ft", "santim", "sente", "toea", "agora", "bu", "pya", "pyas"];
 
+    private static readonly HashSet<string> ColloquialNouns = ["buck", "bucks", "quid", "greenback", "greenbacks", "loonie", "loonies", "kuai", "bob"];
+
     static CurrencyTable()
     {
         var prefixes = new Dictionary<string, List<(CurrencyFormKind Kind, Currency Currency)>>(StringComparer.Ordinal);
@@ -122,7 +124,7 @@ internal static class CurrencyTable
         var unit = meanings.Exists(m => m.Divisor == 1);
         var kept = meanings.FindAll(m => !unit || m.Divisor == 1);
         (Currency Currency, int Divisor)[] candidates = [.. kept.DistinctBy(m => m.Currency).OrderBy(m => !m.Currency.IsActive)];
-        return new CurrencyForm(unit ? CurrencyFormKind.Noun : CurrencyFormKind.Subunit, Array.ConvertAll(candidates, c => c.Currency), unit ? null : Array.ConvertAll(candidates, c => c.Divisor), WordLikeNouns.Contains(text));
+        return new CurrencyForm(unit ? CurrencyFormKind.Noun : CurrencyFormKind.Subunit, Array.ConvertAll(candidates, c => c.Currency), unit ? null : Array.ConvertAll(candidates, c => c.Divisor), WordLikeNouns.Contains(text), ColloquialNouns.Contains(text));
     }
 
     private static string[] Words(string field) => field.Split(' ', StringSplitOptions.RemoveEmptyEntries);

@@ -43,6 +43,7 @@ internal static class DateAnchor
 
         // "on Monday, July 25, 2022": only the present is told by weekday and full date at once.
         if (weekdays == 1) return withWeekday;
+        reference.LatestYear = latestYear;
         if (latest is { } last && last.Year >= latestYear) reference.Around = last;
         return null;
     }

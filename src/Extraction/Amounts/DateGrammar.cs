@@ -167,7 +167,7 @@ internal static class DateGrammar
     {
         var at = cursor.IsDash(index + 1) ? index + 2 : index + 1;
         end = at + 1;
-        period = reference.Year is { } year ? Period.Day(new DateOnly(year, 12, 31)) : Period.Unknown(DateUnit.Day);
+        period = reference.Year(0) is { } year ? Period.Day(new DateOnly(year, 12, 31)) : Period.Unknown(DateUnit.Day);
         return cursor.Is(index, "year") && cursor.Is(at, "end");
     }
 
@@ -201,8 +201,7 @@ internal static class DateGrammar
         int secondEnd;
         if (year && cursor.TryYear(start, out var number) && period.First is { } firstYear && number > firstYear.Year)
         {
-            second = Period.OfYear(number);
-            secondEnd = start + 1;
+            if (!between || !YearGrammar.TryYear(cursor, start, reference, out secondEnd, out second)) (second, secondEnd) = (Period.OfYear(number), start + 1);
         }
         else if (year || dash && period.Unit != DateUnit.Day && period.Unit != DateUnit.Month || !TryUnit(cursor, start, reference, out secondEnd, out second))
         {

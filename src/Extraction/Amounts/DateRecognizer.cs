@@ -10,9 +10,6 @@ namespace Extraction.Amounts;
 /// </summary>
 public sealed class DateRecognizer : IRecognizer
 {
-    // Measured on facts-train: the share of found dates that are there, with and without a year or day of their own.
-    private const float FixedConfidence = 0.95f, RelativeConfidence = 0.9f;
-
     [ThreadStatic]
     private static DateReference? pooled;
 
@@ -37,11 +34,13 @@ public sealed class DateRecognizer : IRecognizer
                     continue;
                 }
 
+                reference.Leaned = false;
                 if (money.Covers(cursor.Token(i).Start) || !DateGrammar.TryRead(cursor, i, reference, out var end, out var period) || end > document.Tokens.Length) continue;
                 var span = new TextSpan(cursor.Token(i).Start, cursor.Token(end - 1).End);
-                if (period.IsKnown) reference.Spoken = period;
+                reference.Speak(period);
                 if (period is { Unit: DateUnit.Year, First: { } named } && end == i + 1 && NamesEvent(cursor, i)) reference.Name(named.Year);
-                mentions.Add(span, Label.Date, period.IsKnown ? FixedConfidence : RelativeConfidence, new AmountValue { Date = period.ToIso() });
+                var evidence = !period.IsKnown ? AmountEvidence.DateUnfixed : reference.Leaned ? AmountEvidence.DateRelative : AmountEvidence.DateAbsolute;
+                mentions.Add(span, Label.Date, AmountConfidence.Of(evidence), new AmountValue { Evidence = evidence, Date = period.ToIso() });
                 i = end - 1;
             }
         }
@@ -50,12 +49,17 @@ public sealed class DateRecognizer : IRecognizer
     /// <summary>Whether the year goes with a name: <c>IMO 2022</c>, <c>African Energy Week (AEW) 2022</c>.</summary>
     private static bool NamesEvent(DateCursor cursor, int index) => cursor.IsMark(index - 1, ')') && cursor.IsCapital(index - 2) || cursor.IsCapital(index - 1) && !cursor.Opens(index - 1) && cursor.Kind(index - 1, out _) == DateWord.None;
 
+    private static bool MayFollowThe(DateCursor cursor, int index) =>
+        index < cursor.Count && (cursor.Token(index).Kind == TokenKind.Number || cursor.Token(index).Kind == TokenKind.Word && (cursor.Kind(index, out _) != DateWord.None || NumberWords.MayOpen(cursor[index]) || cursor[index] is "fiscal" or "financial" or "festive" || cursor.TryOrdinal(index, out _)));
+
     private static bool MayOpen(DateCursor cursor, int index)
     {
         var kind = cursor.Token(index).Kind;
         if (kind == TokenKind.Number) return true;
         if (kind != TokenKind.Word) return false;
         var word = cursor[index];
-        return DateWords.Of(DateWords.WithoutPeriod(word), out _) != DateWord.None || word.Length is 2 or 4 or 6 && CharClass.IsDigit(word[^1]) || NumberWords.MayOpen(word);
+        var part = DateWords.Of(DateWords.WithoutPeriod(word), out _);
+        if (part == DateWord.The) return MayFollowThe(cursor, index + 1);
+        return part != DateWord.None || word.Length is 2 or 4 or 6 && CharClass.IsDigit(word[^1]) || NumberWords.MayOpen(word);
     }
 }

@@ -11,8 +11,11 @@ internal sealed class DateReference
     /// <summary>The latest full date of a text without a day of its own; its year is taken for that of the text. Null when later years are named.</summary>
     public DateOnly? Around { get; set; }
 
-    /// <summary>The year that <c>this year</c> means; null when unknown.</summary>
-    public int? Year => (Today ?? Around)?.Year;
+    /// <summary>The latest year that a text without a day of its own names, plans apart.</summary>
+    public int LatestYear { get; set; }
+
+    /// <summary>Whether the date being read took something from outside its own words.</summary>
+    public bool Leaned { get; set; }
 
     /// <summary>The year of the event that this sentence or the one before named: <c>the IMO 2022 was held from July 6</c>; null for none.</summary>
     public int? EventYear { get; private set; }
@@ -24,7 +27,7 @@ internal sealed class DateReference
     public int FiscalDirection { get; set; }
 
     /// <summary>The last period that the text fixed; what <c>that year</c> and <c>the following month</c> mean.</summary>
-    public Period? Spoken { get; set; }
+    public Period? Spoken { get; private set; }
 
     /// <summary>Whether the sentence speaks of the future up to the date being read.</summary>
     public bool Future { get; set; }
@@ -41,6 +44,14 @@ internal sealed class DateReference
         Fiscal = null;
         Spoken = null;
         Future = false;
+    }
+
+    /// <summary>Notes the period just read. The first day of the text's latest year that an undated text fixes is taken for its time.</summary>
+    public void Speak(Period period)
+    {
+        if (!period.IsKnown) return;
+        Spoken = period;
+        if (Today is null && Around is null && period is { Unit: DateUnit.Day, First: { } day } && day.Year >= LatestYear) Around = day;
     }
 
     /// <summary>Begins a sentence: the future is behind, and an event is remembered for one sentence more.</summary>
@@ -60,9 +71,17 @@ internal sealed class DateReference
     /// <summary>The fiscal year before, of or after now; unknown when the text does not say when it begins.</summary>
     public Period FiscalYear(int direction) => Fiscal is { First: { } first } ? Period.OfMonths(first.Year + direction - FiscalDirection, first.Month, 12, DateUnit.Year) : Period.Unknown(DateUnit.Year);
 
+    /// <summary>The year before, of or after now; null when unknown.</summary>
+    public int? Year(int direction)
+    {
+        Leaned = true;
+        return (Today ?? Around)?.Year + direction;
+    }
+
     /// <summary>A weekday: the nearest one past, today included, or to come.</summary>
     public Period Weekday(int weekday, int direction)
     {
+        Leaned = true;
         if (Today is not { } today) return Period.Unknown(DateUnit.Day);
         var now = ((int)today.DayOfWeek + 6) % 7 + 1;
         var back = (now - weekday + 7) % 7;
@@ -89,7 +108,8 @@ internal sealed class DateReference
     /// <summary>The year, month, quarter or week before, of or after today.</summary>
     public Period Unit(DateUnit unit, int direction)
     {
-        if (unit == DateUnit.Year && Year is { } now) return Period.OfYear(now + direction);
+        Leaned = true;
+        if (unit == DateUnit.Year && Year(direction) is { } year) return Period.OfYear(year);
         if (Today is not { } today) return Period.Unknown(unit);
         switch (unit)
         {
@@ -108,6 +128,7 @@ internal sealed class DateReference
     /// <summary>A quarter or half without a year: the nearest one begun.</summary>
     public Period Portion(int ordinal, int months, DateUnit unit)
     {
+        Leaned = true;
         if ((Today ?? Around) is not { } today) return Period.Unknown(unit);
         var first = (ordinal - 1) * months + 1;
         var year = first > today.Month && !Future ? today.Year - 1 : today.Year;
@@ -117,6 +138,7 @@ internal sealed class DateReference
     /// <summary>So many units before or after today, to the unit: <c>15 months ago</c> is a month, <c>three days ago</c> a day.</summary>
     public Period Distance(DateUnit unit, int count, DateOnly? from)
     {
+        Leaned = true;
         if (from is not { } day || Math.Abs(count) > 5000) return Period.Unknown(unit);
         try
         {
@@ -138,6 +160,7 @@ internal sealed class DateReference
 
     private int? YearOf(int month, int day, int direction)
     {
+        Leaned = true;
         if (Today is not { } today) return EventYear is { } named ? Named(named) : Around is { } around ? Nearest(around, month, day, direction) : null;
         var later = month > today.Month || month == today.Month && day > today.Day;
         if (direction > 0 || Future && direction == 0) return later || month == today.Month && day >= today.Day ? today.Year : today.Year + 1;

@@ -55,13 +55,13 @@ internal static class DateWords
 {
     private static readonly FrozenDictionary<string, (DateWord Kind, int Value)>.AlternateLookup<ReadOnlySpan<char>> Table = Build();
 
-    private static readonly bool[] Openers = BuildOpeners();
+    private static readonly OpenerFilter Filter = new(Table.Dictionary.Keys);
 
     /// <summary>The part <paramref name="word"/> plays and its number: a month or weekday, an ordinal, a <see cref="DateUnit"/>, how many days from today.</summary>
     public static DateWord Of(ReadOnlySpan<char> word, out int value)
     {
         value = 0;
-        if (word.Length is < 2 or > 13 || !MayBe(word) || !Table.TryGetValue(word, out var entry)) return DateWord.None;
+        if (!Filter.MayHold(word) || !Table.TryGetValue(word, out var entry)) return DateWord.None;
         value = entry.Value;
         return entry.Kind;
     }
@@ -70,12 +70,6 @@ internal static class DateWords
     public static bool TryMonth(ReadOnlySpan<char> word, out int month) => Of(WithoutPeriod(word), out month) == DateWord.Month && word[0] is >= 'A' and <= 'Z';
 
     public static ReadOnlySpan<char> WithoutPeriod(ReadOnlySpan<char> word) => word.Length > 1 && word[^1] == '.' ? word[..^1] : word;
-
-    private static bool MayBe(ReadOnlySpan<char> word)
-    {
-        var first = word[0] | 0x20;
-        return first is >= 'a' and <= 'z' && Openers[word.Length * 26 + first - 'a'];
-    }
 
     private static FrozenDictionary<string, (DateWord Kind, int Value)>.AlternateLookup<ReadOnlySpan<char>> Build()
     {
@@ -116,12 +110,5 @@ internal static class DateWords
         {
             for (var i = 0; i < words.Length; i++) table[words[i]] = (kind, first + i);
         }
-    }
-
-    private static bool[] BuildOpeners()
-    {
-        var openers = new bool[14 * 26];
-        foreach (var word in Table.Dictionary.Keys) openers[word.Length * 26 + word[0] - 'a'] = true;
-        return openers;
     }
 }

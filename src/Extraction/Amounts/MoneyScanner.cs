@@ -34,7 +34,7 @@ internal static class MoneyScanner
                 return CurrencyReader.IsSign(text[token.Start]);
             case TokenKind.Word:
                 var word = text[token.Start..token.End];
-                return NumberWords.MayOpen(word) || MayBeMark(text, token.Start, token.End) || HasDigit(word);
+                return NumberWords.MayOpenAt(text, token.Start, token.End) || MayBeMark(text, token.Start, token.End) || HasDigit(word);
             default:
                 return false;
         }

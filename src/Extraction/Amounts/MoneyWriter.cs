@@ -6,9 +6,6 @@ namespace Extraction.Amounts;
 /// <summary>Turns resolved finds into mentions: bounds, unit, role, restatements, confidence.</summary>
 internal static class MoneyWriter
 {
-    // Measured on facts-train: the share of mentions of each kind of evidence whose value and currency are right.
-    private const float ExplicitConfidence = 0.99f, ContextConfidence = 0.96f, DefaultConfidence = 0.98f, GuardedConfidence = 0.9f, GuessConfidence = 0.6f;
-
     public static void Write(ReadOnlySpan<char> text, ReadOnlySpan<MoneyFind> finds, MentionBuffer mentions)
     {
         for (var i = 0; i < finds.Length; i++)
@@ -20,8 +17,8 @@ internal static class MoneyWriter
             var per = PerReader.Read(text, finds[i].End) ?? (last > i ? PerReader.Read(text, BracketEnd(text, finds[last].End)) : null);
             var value = Value(text, finds[i], isEquivalent: false) with { Equivalents = equivalents, Per = per };
             if (RoleReader.Read(text, finds[i].Start, finds[i].End, out var evidence) is { } role) value = value with { Role = role, RoleEvidence = evidence };
-            mentions.Add(new TextSpan(finds[i].Start, finds[i].End), Label.Money, Confidence(finds[i]), value);
-            foreach (var equivalent in equivalents) mentions.Add(equivalent.Span, Label.Money, ConfidenceAt(finds, i, last, equivalent.Span), equivalent.Value);
+            mentions.Add(new TextSpan(finds[i].Start, finds[i].End), Label.Money, AmountConfidence.Of(value.Evidence), value);
+            foreach (var equivalent in equivalents) mentions.Add(equivalent.Span, Label.Money, AmountConfidence.Of(equivalent.Value.Evidence), equivalent.Value);
         }
     }
 
@@ -57,6 +54,7 @@ internal static class MoneyWriter
             Candidates = ChosenFirst(find.Form, find.Choice),
             Qualifier = find.Low != find.High && qualifier is not (AmountQualifier.About or AmountQualifier.None) ? AmountQualifier.None : qualifier,
             IsEquivalent = isEquivalent,
+            Evidence = Evidence(find),
         };
     }
 
@@ -75,20 +73,16 @@ internal static class MoneyWriter
         return TextCursor.At(text, position) is ')' or ']' ? position + 1 : end;
     }
 
-    private static float ConfidenceAt(ReadOnlySpan<MoneyFind> finds, int first, int last, TextSpan span)
+    private static AmountEvidence Evidence(in MoneyFind find)
     {
-        for (var i = first + 1; i <= last; i++) if (finds[i].Start == span.Start) return Confidence(finds[i]);
-        return DefaultConfidence;
-    }
-
-    private static float Confidence(in MoneyFind find)
-    {
-        if (find.Guarded) return find.Certainty == CurrencyCertainty.Default ? GuessConfidence : GuardedConfidence;
+        if (find.Vague) return AmountEvidence.MoneyVague;
+        if (find.Guarded) return find.Certainty == CurrencyCertainty.Default || find.Backed ? AmountEvidence.MoneyGuess : AmountEvidence.MoneyBacked;
+        if (find.Form.IsColloquial) return AmountEvidence.MoneyColloquial;
         return find.Certainty switch
         {
-            CurrencyCertainty.Explicit => ExplicitConfidence,
-            CurrencyCertainty.Context => ContextConfidence,
-            _ => DefaultConfidence,
+            CurrencyCertainty.Explicit => AmountEvidence.MoneyExplicit,
+            CurrencyCertainty.Context => AmountEvidence.MoneyContext,
+            _ => AmountEvidence.MoneyDefault,
         };
     }
 }

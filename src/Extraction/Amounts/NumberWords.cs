@@ -21,8 +21,7 @@ internal static class NumberWords
 
     private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> CardinalLookup = Cardinals.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>Words that may open a number, by length and first letter: a cheap test for the many words that do not.</summary>
-    private static readonly bool[] Openers = BuildOpeners();
+    private static readonly OpenerFilter Openers = new(Cardinals.Keys.Concat(OtherOpeners()));
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OpenerLookup = FrozenSet.ToFrozenSet(Cardinals.Keys.Concat(OtherOpeners()), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -31,11 +30,11 @@ internal static class NumberWords
         "few", "couple", "half", "quarter", "third", "hundred", "thousand", "million", "billion", "trillion", "dozen", "lakh", "crore").GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Whether <paramref name="word"/> may open a number.</summary>
-    public static bool MayOpen(ReadOnlySpan<char> word)
-    {
-        var first = word[0] | 0x20;
-        return word.Length <= 9 && first is >= 'a' and <= 'z' && Openers[word.Length * 26 + first - 'a'] && OpenerLookup.Contains(word);
-    }
+    public static bool MayOpen(ReadOnlySpan<char> word) => Openers.MayHold(word) && OpenerLookup.Contains(word);
+
+    /// <summary>Whether the word at [<paramref name="start"/>, <paramref name="end"/>) may open a number of its own: an article only with what makes it one.</summary>
+    public static bool MayOpenAt(ReadOnlySpan<char> text, int start, int end) =>
+        MayOpen(text[start..end]) && (end - start > 2 || AfterArticle.Contains(NextPart(text, end, out _)));
 
     /// <summary>The cardinal a single word names, 0 to 90.</summary>
     public static bool TryCardinal(ReadOnlySpan<char> word, out int value) => CardinalLookup.TryGetValue(word, out value);
@@ -196,13 +195,6 @@ internal static class NumberWords
         }
 
         return TextCursor.NextWord(text, position, out end);
-    }
-
-    private static bool[] BuildOpeners()
-    {
-        var table = new bool[10 * 26];
-        foreach (var word in Cardinals.Keys.Concat(OtherOpeners())) table[word.Length * 26 + word[0] - 'a'] = true;
-        return table;
     }
 
     private static string[] OtherOpeners() => ["a", "an", "half", "quarter", "several", "few", "couple", "many", "tens", "dozens", "hundreds", "thousands", "millions", "billions", "trillions", "crores", "lakhs", "scores"];

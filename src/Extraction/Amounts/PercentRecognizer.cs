@@ -9,9 +9,6 @@ namespace Extraction.Amounts;
 /// </summary>
 public sealed class PercentRecognizer : IRecognizer
 {
-    // Measured on facts-train (precision of the room there).
-    private const float Confidence = 0.98f;
-
     private const int LongestList = 8;
 
     /// <inheritdoc/>
@@ -23,7 +20,7 @@ public sealed class PercentRecognizer : IRecognizer
         var resume = 0;
         foreach (var token in document.Tokens)
         {
-            if (token.Start < resume || !NumberOpening.MayOpen(text, token)) continue;
+            if (token.Start < resume || !NumberOpening.MayOpen(text, token) || token.Kind == TokenKind.Word && !NumberWords.MayOpenAt(text, token.Start, token.End)) continue;
             var start = token.Start;
             if (TryRead(text, start, out var percent, out resume)) Add(text, percent, mentions);
             else if (ReadsOn(text, start, out percent)) Add(text, percent, mentions);
@@ -120,6 +117,6 @@ public sealed class PercentRecognizer : IRecognizer
         }
 
         if (percent.Low != percent.High && qualifier != AmountQualifier.About) qualifier = AmountQualifier.None;
-        mentions.Add(new TextSpan(start, percent.End), Label.Percent, Confidence, new AmountValue { Low = low, High = high, Unit = percent.Unit, Qualifier = qualifier });
+        mentions.Add(new TextSpan(start, percent.End), Label.Percent, AmountConfidence.Of(AmountEvidence.Percent), new AmountValue { Evidence = AmountEvidence.Percent, Low = low, High = high, Unit = percent.Unit, Qualifier = qualifier });
     }
 }

@@ -149,14 +149,14 @@ internal static class PeriodGrammar
         if (cursor.Is(at, "the") && cursor.Is(at + 1, "year") && of)
         {
             end = at + 2;
-            year = reference.Year;
+            year = reference.Year(0);
             return true;
         }
 
         if (cursor.Is(at, "the")) at++;
         if (!cursor.Is(at + 1, "year") || cursor.Kind(at, out var direction) != DateWord.Deictic) return false;
         end = at + 2;
-        year = cursor.Is(at, "same") || cursor.Is(at, "that") || cursor.Is(at, "previous") && reference.Spoken is not null ? reference.Spoken?.First?.Year + (cursor.Is(at, "previous") ? -1 : 0) : reference.Year + direction;
+        year = cursor.Is(at, "same") || cursor.Is(at, "that") || cursor.Is(at, "previous") && reference.Spoken is not null ? reference.Spoken?.First?.Year + (cursor.Is(at, "previous") ? -1 : 0) : reference.Year(direction);
         return true;
     }
 
@@ -169,7 +169,7 @@ internal static class PeriodGrammar
         {
             if (!cursor.Is(end, "a") || !cursor.Is(end + 1, "year") || !(cursor.Is(end + 2, "earlier") || cursor.Is(end + 2, "ago") || cursor.Is(end + 2, "before"))) return;
             at = end + 3;
-            year = reference.Year - 1;
+            year = reference.Year(-1);
         }
 
         end = at;

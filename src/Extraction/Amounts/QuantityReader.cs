@@ -68,19 +68,39 @@ internal static class QuantityReader
         return new Figure(first.Start, unitEnd, first.Low, second.Value, unit);
     }
 
-    /// <summary>A large number alone that goes on counting what was counted before: <c>12 million users … another two million</c>.</summary>
-    public static bool TryBare(DateCursor cursor, int index, string unit, out Figure quantity)
+    /// <summary>
+    /// A number alone that goes on counting what <paramref name="last"/> counted: <c>12 million users … another two million</c>, <c>46 countries, of which 33 are in Africa</c>,
+    /// <c>4,017 comments (59 on Facebook)</c>.
+    /// </summary>
+    public static bool TryBare(DateCursor cursor, int index, Figure last, out Figure quantity)
     {
         quantity = default;
+        var unit = last.Unit;
         var text = cursor.Text;
         var start = cursor.Token(index).Start;
         if (!NumberOpening.IsFree(text, start) || NamesThing(cursor, index) || !NumeralReader.TryRead(text, start, money: false, out _, out var number)) return false;
+        if (number.Traits == NumeralTraits.None && !number.LooksLikeYear && GoesOn(cursor, last, start, number.End))
+        {
+            quantity = new Figure(start, number.End, number.Value, number.Value, unit);
+            return true;
+        }
+
         var counts = number.Has(NumeralTraits.Scaled) && !number.Has(NumeralTraits.LetterScale) || number.Has(NumeralTraits.Grouped) && !number.Has(NumeralTraits.Decimals);
         if (!counts || number.Has(NumeralTraits.Vague) || number.Value < 1000 || !TextCursor.EndsWord(text, number.End) || TextCursor.IsHyphen(TextCursor.At(text, number.End))) return false;
         var next = cursor.TokenAt(number.End);
         if (next < cursor.Count && cursor.Token(next).Kind is TokenKind.Word && !NounPhrase.IsStop(cursor[next]) && !cursor.Is(next, "and")) return false;
         quantity = new Figure(start, number.End, number.Value, number.Value, unit);
         return true;
+    }
+
+    /// <summary>Whether a plain number tells a part of what was counted: <c>33 are …</c>, or <c>59 on …</c> in the bracket behind it.</summary>
+    private static bool GoesOn(DateCursor cursor, Figure last, int start, int end)
+    {
+        var next = TextCursor.NextWord(cursor.Text, end, out _);
+        if (next is "are" or "were" or "have") return true;
+        if (next is not ("on" or "in" or "from" or "at")) return false;
+        var between = cursor.Text[last.End..start].TrimStart();
+        return between.Length > 0 && between[0] == '(' && !between.Contains(')');
     }
 
     private static bool TryNumber(ReadOnlySpan<char> text, int start, out Numeral number, out int end, ref int resume)

@@ -10,9 +10,6 @@ namespace Extraction.Amounts;
 /// </summary>
 public sealed class QuantityRecognizer : IRecognizer
 {
-    // Measured on facts-train: the share of found quantities that an editor marked, measures and large counts apart from small ones.
-    private const float MeasureConfidence = 0.9f, CountConfidence = 0.85f, SmallConfidence = 0.6f;
-
     /// <summary>A number alone counts what was counted before only so near (characters).</summary>
     private const int FarthestUnit = 200;
 
@@ -32,10 +29,15 @@ public sealed class QuantityRecognizer : IRecognizer
 
             // "$5 a month", "eight hours a day": what a figure is per is no figure of its own.
             if (i > 0 && cursor[i] is "a" or "an" && (cursor.Token(i - 1).End == resume || taken.Covers(cursor.Token(i - 1).Start)) || taken.CoversAny(start)) continue;
-            if (QuantityReader.TryRead(cursor, i, out var quantity, out var isMeasure, out resume)) last = quantity;
-            else if (last.Unit is null || start - last.End > FarthestUnit || !QuantityReader.TryBare(cursor, i, last.Unit, out quantity)) continue;
+            var evidence = AmountEvidence.QuantityBare;
+            if (QuantityReader.TryRead(cursor, i, out var quantity, out var isMeasure, out resume))
+            {
+                if (!isMeasure) last = quantity;
+                evidence = isMeasure ? AmountEvidence.QuantityMeasure : quantity.High >= 10 ? AmountEvidence.QuantityCount : AmountEvidence.QuantityFew;
+            }
+            else if (last.Unit is null || start - last.End > FarthestUnit || !QuantityReader.TryBare(cursor, i, last, out quantity)) continue;
             else resume = quantity.End;
-            Add(cursor.Text, Trimmed(cursor, quantity, ref taken), isMeasure, mentions);
+            Add(cursor.Text, Trimmed(cursor, quantity, ref taken), evidence, mentions);
         }
     }
 
@@ -48,12 +50,11 @@ public sealed class QuantityRecognizer : IRecognizer
         return cursor.Token(token).End > quantity.Start ? quantity with { End = cursor.Token(token).End } : quantity;
     }
 
-    private static void Add(ReadOnlySpan<char> text, Figure quantity, bool isMeasure, MentionBuffer mentions)
+    private static void Add(ReadOnlySpan<char> text, Figure quantity, AmountEvidence evidence, MentionBuffer mentions)
     {
         var qualifier = QualifierReader.Read(text, quantity.Start, quantity.End);
         var (low, high) = quantity.Low == quantity.High ? QualifierReader.Bounds(quantity.Low, qualifier) : (quantity.Low, quantity.High);
         if (quantity.Low != quantity.High && qualifier != AmountQualifier.About) qualifier = AmountQualifier.None;
-        var confidence = isMeasure ? MeasureConfidence : quantity.High >= 10 ? CountConfidence : SmallConfidence;
-        mentions.Add(new TextSpan(quantity.Start, quantity.End), Label.Quantity, confidence, new AmountValue { Low = low, High = high, Unit = quantity.Unit, Qualifier = qualifier });
+        mentions.Add(new TextSpan(quantity.Start, quantity.End), Label.Quantity, AmountConfidence.Of(evidence), new AmountValue { Evidence = evidence, Low = low, High = high, Unit = quantity.Unit, Qualifier = qualifier });
     }
 }

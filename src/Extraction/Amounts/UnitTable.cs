@@ -7,7 +7,7 @@ internal static class UnitTable
 {
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
         "metre", "metres", "meter", "meters", "kilometre", "kilometres", "kilometer", "kilometers", "mile", "miles", "foot", "feet", "yard", "yards", "inch", "inches", "centimetre", "centimetres", "centimeter", "centimeters", "millimetre", "millimetres", "nanometre", "nanometres", "nanometer", "nanometers",
-        "tonne", "tonnes", "ton", "tons", "kilogram", "kilograms", "kilo", "kilos", "gram", "grams", "ounce", "ounces", "pound", "pounds", "stone", "carat", "carats", "litre", "litres", "liter", "liters", "gallon", "gallons", "barrel", "barrels", "bushel", "bushels", "acre", "acres", "hectare", "hectares",
+        "tonne", "tonnes", "ton", "tons", "kilogram", "kilograms", "kilo", "kilos", "gram", "grams", "ounce", "ounces", "pound", "pounds", "stone", "carat", "carats", "litre", "litres", "liter", "liters", "gallon", "gallons", "barrel", "barrels", "bushel", "bushels", "acre", "acres", "rai", "feddan", "feddans", "dunam", "dunams", "tael", "taels", "hectare", "hectares",
         "megawatt", "megawatts", "gigawatt", "gigawatts", "kilowatt", "kilowatts", "watt", "watts", "volt", "volts", "knot", "knots", "degree", "degrees", "gigabyte", "gigabytes", "terabyte", "terabytes", "megabyte", "megabytes", "megapixel", "megapixels", "calorie", "calories", "hertz", "megaton", "kiloton",
         "second", "seconds", "minute", "minutes", "hour", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years", "decade", "decades", "century", "centuries", "night", "nights").GetAlternateLookup<ReadOnlySpan<char>>();
 

@@ -68,6 +68,7 @@ internal static class YearGrammar
         if (year is < 1900 or > 2100) return false;
         if (IsNamed(before) || before.Length >= 3 && CharClass.IsUpper(before[0]) && before.IndexOfAnyExceptInRange('A', 'Z') < 0) return true;
         if (before is "the" or "The" or "a" or "A" or "an" or "its" or "his" or "her" or "their" or "our" or "'s" or "’s" or "this" or "last" or "'" or "’") return cursor.IsLowerWord(index + 1) || cursor.IsCapital(index + 1) || cursor.IsDash(index + 1) || cursor.IsMark(index + 1, '/') || cursor.IsMark(index + 1, ',');
+        if (before is ")" && index > 1 && cursor.IsCapital(index - 2) && year >= 1990) return true;
         if (before[^1] is ',' or '(' or ';' or ':' or '—' or '–' or '-') return after is ',' or ')' or ':' or ';' or '.' or '\0' or '\n' || cursor.IsMark(index + 1, '(') || cursor.Is(index + 1, "and");
         if (cursor.Opens(index)) return after is ',' or ':' or '-' or '–' || cursor.IsLowerWord(index + 1);
         return CharClass.IsLower(before[0]) && (cursor.IsMark(index + 1, ',') || cursor.IsMark(index + 1, '.') || cursor.IsMark(index + 1, ')') || cursor.IsLowerWord(index + 1)) && year is >= 1950 and <= 2060;

@@ -1,0 +1,23 @@
+using System.CommandLine;
+using Extraction.Training.Amounts;
+
+namespace Extraction.Cli.Verbs;
+
+/// <summary><c>extraction eval amounts</c>: how often amounts are right, kind of evidence by kind of evidence.</summary>
+internal static class EvalAmountsVerb
+{
+    public static Command Create()
+    {
+        var facts = new Argument<string>("FACTS") { Description = "JSON Lines with id, money, percents, quantities and dates." };
+        var articles = new Option<string>("--articles") { Description = "JSON Lines with id and text.", Required = true };
+        var model = new Option<string?>("--model") { Description = "Folder of a model pack; the one inside the library if left out." };
+        var command = new Command("amounts", "Score money, percentages, quantities and dates by kind of evidence, with the calibration of their confidences.") { facts, articles, model };
+        command.SetAction(parse => Guard.Run(() =>
+        {
+            var extractor = parse.GetValue(model) is { } path ? Extractor.Load(path) : Extractor.LoadDefault();
+            AmountEvaluation.Write(Console.Out, AmountEvaluation.Run(extractor, AmountFacts.ReadTexts(parse.GetValue(articles)!), AmountFacts.Read(parse.GetValue(facts)!)));
+            return ExitCode.Success;
+        }));
+        return command;
+    }
+}
