@@ -3,7 +3,7 @@ using Extraction.Text;
 namespace Extraction.Amounts;
 
 /// <summary>
-/// Decides which counts are figures of the news. Measures and large numbers are; bare pairs (<c>two sides</c>), and small numbers that the text treats as known (<c>the three agencies</c>,
+/// Decides which counts are figures of the news. Measures and large numbers are; pairs, and small numbers that the text treats as known (<c>the three agencies</c>,
 /// <c>her five children</c>) or as a rate (<c>one in four</c>), are not. The bounds were chosen on facts-train.
 /// </summary>
 internal static class QuantityNews
@@ -19,7 +19,7 @@ internal static class QuantityNews
         if (unit == "time" && IsRatio(cursor, next)) return false;
         if (before is "in" && cursor[index - 2] is "one" or "One" or "two" or "two" or "three" || before is "top" or "Top" or "big") return false;
         if (number.LooksLikeYear && number.Value is >= 1900 and <= 2100) return false;
-        if (number.Value <= 2 && number.Scale == 1) return number.Value == 2 && (unit is "storey" or "story" || next - index > 2 && !IsDefinite(before));
+        if (number.Value <= 2 && number.Scale == 1) return unit is "storey" or "story" && number.Value == 2;
         return number.Value >= SmallestDefinite || !IsDefinite(before);
     }
 

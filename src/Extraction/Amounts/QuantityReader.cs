@@ -153,6 +153,7 @@ internal static class QuantityReader
         {
             // A unit after "a" is singular and stands alone: "a year", not "a decades-old pact".
             if (number.Has(NumeralTraits.Article) && number.Value == 1 && (text[unitEnd - 1] == 's' || TextCursor.IsHyphen(TextCursor.At(text, unitEnd)))) return false;
+            if (NamesPlace(cursor, unitEnd)) return false;
             TakeGoods(cursor, ref unitEnd);
             return true;
         }
@@ -167,6 +168,13 @@ internal static class QuantityReader
         unit = Singular.Of(QuantityUnit.Lower(cursor[head]));
         unitEnd = cursor.Token(phraseEnd - 1).End;
         return true;
+    }
+
+    /// <summary><c>10 Pound Lane</c>: a unit with a capital, and a name behind it.</summary>
+    private static bool NamesPlace(DateCursor cursor, int unitEnd)
+    {
+        var next = cursor.TokenAt(unitEnd);
+        return next > 0 && next < cursor.Count && cursor[next - 1].Length > 3 && cursor.IsCapital(next - 1) && cursor.IsCapital(next) && cursor.Token(next).Kind == TokenKind.Word && cursor.Follows(next);
     }
 
     private static bool IsLength(ReadOnlySpan<char> text, int end)

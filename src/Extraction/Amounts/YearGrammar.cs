@@ -84,7 +84,7 @@ internal static class YearGrammar
         if (next.IsEmpty || !CharClass.IsLower(next[0])) return false;
         if (next is "people" or "men" or "women" or "children" or "percent" or "per" or "million" or "billion" or "km" or "kg" or "feet" or "troops" or "staff") return true;
         if (cursor.Is(index - 1, "in") || cursor.Is(index - 1, "since") || cursor.Is(index - 1, "the")) return UnitTable.Contains(next) && !cursor.Is(index - 1, "the");
-        return next.Length > 3 && next[^1] == 's' && !next.EndsWith("ss") && !next.EndsWith("us") && next is not ("was" or "has" or "does" or "plus" or "versus" or "thus" or "as" or "is" or "sees" or "marks" or "brings" or "looks" or "towards" or "elections" or "always" or "perhaps" or "comes" or "gives" or "besides" or "afterwards" or "across");
+        return next.Length > 3 && next[^1] == 's' && !next.EndsWith("ss") && !next.EndsWith("us") && next is not ("was" or "has" or "does" or "plus" or "versus" or "thus" or "as" or "is" or "sees" or "marks" or "brings" or "looks" or "towards" or "elections" or "always" or "perhaps" or "comes" or "gives" or "besides" or "afterwards" or "across" or "takes" or "begins" or "starts" or "opens" or "runs" or "ends" or "shows" or "remains");
     }
 
     private static bool IsPreposition(ReadOnlySpan<char> word) =>

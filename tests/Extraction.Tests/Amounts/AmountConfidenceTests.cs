@@ -17,7 +17,7 @@ public class AmountConfidenceTests
     }
 
     [TestCase("It paid HK$5 million.", "MoneyExplicit")]
-    [TestCase("In Canada it paid 5 million Canadian dollars and $5 million.", "MoneyContext")]
+    [TestCase("SEOUL, South Korea: it paid 5 million won.", "MoneyContext")]
     [TestCase("It paid $5 million.", "MoneyDefault")]
     [TestCase("It paid ten bucks.", "MoneyColloquial")]
     [TestCase("The South African firm paid R500.", "MoneyBacked")]
