@@ -249,8 +249,8 @@ internal static class DayGrammar
         var isName = word is "May" or "June" or "April" or "August" or "March" or "MAY" or "MARCH" or "APRIL" or "JUNE" or "AUGUST";
         if (cue) return !named || !isName;
         if (!isName) return !named || cursor.Opens(index + 1);
-        if (named || cursor.IsCapital(index - 1) && !cursor.Opens(index) && cursor.Follows(index)) return false;
         if (word is "May" or "March" && cursor[index - 1] is "a" or "A" or "the" or "The" or "its" or "Its" or "'s" or "’s" && cursor.IsLowerWord(index + 1) && cursor.Token(index + 1).SpaceBefore) return !cursor.Is(index + 1, "of") && !cursor.Is(index + 1, "on");
+        if (named || cursor.IsCapital(index - 1) && !cursor.Opens(index) && cursor.Follows(index)) return false;
         if ((cursor.Is(index + 1, "and") || cursor.Is(index + 1, "or")) && cursor.Kind(index + 2, out _) == DateWord.Month && cursor.IsCapital(index + 2)) return true;
         if (word is "May" or "March" or "MAY" or "MARCH") return cursor.Opens(index) ? cursor.IsMark(index + 1, '/') : cursor.IsMark(index - 1, '(') || cursor.IsMark(index - 1, ',') && cursor.IsMark(index + 1, ',');
         return (cursor.IsLowerWord(index + 1) || !cursor.Opens(index)) && !cursor.Is(index + 1, "said") && !cursor.Is(index + 1, "says") && !cursor.Is(index + 1, "told");
