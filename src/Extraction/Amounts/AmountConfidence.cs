@@ -21,7 +21,7 @@ internal static class AmountConfidence
         AmountEvidence.QuantityMeasure => 0.98f,
         AmountEvidence.QuantityCount => 0.98f,
         AmountEvidence.QuantityFew => 0.74f,
-        AmountEvidence.QuantityBare => 0.6f,
+        AmountEvidence.QuantityBare => 0.67f,
         AmountEvidence.DateAbsolute => 0.97f,
         AmountEvidence.DateUnfixed => 0.96f,
         AmountEvidence.DateRelative => 0.91f,
