@@ -45,6 +45,9 @@ internal sealed class CurrencyForm
     /// <summary>Whether it is a word of the street: <c>bucks</c>, <c>quid</c>.</summary>
     public bool IsColloquial { get; }
 
+    /// <summary>Whether it is the dollar sign alone.</summary>
+    public bool IsBareDollar => Kind == CurrencyFormKind.Symbol && Candidates.Length > 1 && Candidates[0].Code == "USD";
+
     /// <summary>Whether <c>1.250</c> of it is a thousand and more, as the countries that use it write.</summary>
     public bool PointGroups => Candidates[0].PointGroups || Kind == CurrencyFormKind.Symbol && Array.Exists(Candidates, static c => c.PointGroups);
 

@@ -58,7 +58,7 @@ internal static class DateAnchor
     {
         var at = cursor.IsMark(end, ',') || cursor.Is(end, "at") ? end + 1 : end;
         if (cursor[at] is { Length: 4 or 5 } time && CharClass.IsDigit(time[0]) && time.Contains(':')) return true;
-        for (var i = start - 1; i >= Math.Max(0, start - 3); i--) if (cursor.Is(i, "published") || cursor.Is(i, "updated") || cursor.Is(i, "posted")) return cursor.IsCapital(i);
+        for (var i = start - 1; i >= Math.Max(0, start - 3); i--) if (cursor.IsAny(i, "published", "updated", "posted")) return cursor.IsCapital(i);
         return false;
     }
 

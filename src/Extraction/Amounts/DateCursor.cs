@@ -22,6 +22,9 @@ internal readonly ref struct DateCursor(ReadOnlySpan<char> text, ReadOnlySpan<To
 
     public bool Is(int index, string lower) => this[index].Equals(lower, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether token <paramref name="index"/> is one of <paramref name="lower"/>, capitals or not.</summary>
+    public bool IsAny(int index, params ReadOnlySpan<string> lower) => TextCursor.IsAny(this[index], lower);
+
     public bool IsMark(int index, char mark) => (uint)index < (uint)tokens.Length && tokens[index].Length == 1 && text[tokens[index].Start] == mark;
 
     public bool IsDash(int index) => (uint)index < (uint)tokens.Length && tokens[index].Length == 1 && TextCursor.IsDash(text[tokens[index].Start]);

@@ -75,14 +75,14 @@ internal static class DateGrammar
                 return SeasonGrammar.TryHoliday(cursor, index, reference, out end, out period) && WithPeriodNoun(cursor, ref end);
             default:
                 if (cursor.Token(index).Kind == TokenKind.Number) return TryDecade(cursor, index, out end, out period) || PortionGrammar.TryOrdinal(cursor, index, article: true, reference, out end, out period) || DayGrammar.TryDayFirst(cursor, index, reference, out end, out period);
-                if (cursor.Is(index, "festive") && (cursor.Is(index + 1, "season") || cursor.Is(index + 1, "period")))
+                if (cursor.Is(index, "festive") && cursor.IsAny(index + 1, "season", "period"))
                 {
                     end = index + 2;
                     period = Period.Unknown(DateUnit.Season);
                     return true;
                 }
 
-                if (cursor.Is(index, "fiscal") || cursor.Is(index, "financial")) return cursor.Is(index + 1, "year") && FiscalGrammar.TryEnding(cursor, index + 2, 12, reference, out end, out period);
+                if (cursor.IsAny(index, "fiscal", "financial")) return cursor.Is(index + 1, "year") && FiscalGrammar.TryEnding(cursor, index + 2, 12, reference, out end, out period);
                 return cursor.TryCount(index, out var months) && months is > 1 and < 24 && cursor.Is(index + 1, "months") && FiscalGrammar.TryEnding(cursor, index + 2, months, reference, out end, out period);
         }
     }
@@ -96,7 +96,7 @@ internal static class DateGrammar
         var months = unit switch { DateUnit.Year => 12, DateUnit.Half => 6, DateUnit.Quarter => 3, DateUnit.Month => 1, _ => 0 };
         if (months > 0 && FiscalGrammar.TryEnding(cursor, index + 1, months, reference, out end, out period)) return true;
         end = index + 2;
-        if (unit == DateUnit.Day && (cursor.Is(index + 1, "before") || cursor.Is(index + 1, "after")) && !cursor.IsLowerWord(index + 2)) return true;
+        if (unit == DateUnit.Day && cursor.IsAny(index + 1, "before", "after") && !cursor.IsLowerWord(index + 2)) return true;
         return unit is DateUnit.Year or DateUnit.Month && cursor.Is(index + 1, "before") && !cursor.IsLowerWord(index + 2);
     }
 
@@ -150,7 +150,7 @@ internal static class DateGrammar
         if (word.Length != 2 || word[0] is not ('Q' or 'H') || word[1] is < '1' or > '4' || word[0] == 'H' && word[1] > '2') return false;
         var length = word[0] == 'Q' ? 3 : 6;
         var unit = word[0] == 'Q' ? DateUnit.Quarter : DateUnit.Half;
-        var at = cursor.Is(end, "of") || cursor.Is(end, "FY") || cursor.IsMark(end, ',') ? end + 1 : end;
+        var at = cursor.IsAny(end, "of", "FY") || cursor.IsMark(end, ',') ? end + 1 : end;
         if (cursor.TryYear(at, out var year))
         {
             end = at + 1;
@@ -174,7 +174,7 @@ internal static class DateGrammar
     private static bool TrySlashedMonths(DateCursor cursor, int index, DateReference reference, out int end, out Period period)
     {
         period = default;
-        if (!DayGrammar.TryMonth(cursor, index + 2, 9, reference, out end, out var last)) return false;
+        if (!DayGrammar.TryMonth(cursor, index + 2, DateReference.This, reference, out end, out var last)) return false;
         _ = cursor.Kind(index, out var month);
         period = last is { First: { } first, Unit: DateUnit.Month } ? last with { First = new DateOnly(month > first.Month ? first.Year - 1 : first.Year, month, 1) } : last;
         return true;
@@ -192,7 +192,7 @@ internal static class DateGrammar
         var joint = end;
         var dash = cursor.IsDash(joint);
         var between = cursor.Is(index - 1, "between") || cursor.Is(index - 2, "between") && cursor.Is(index - 1, "the");
-        var to = cursor.Is(joint, "to") || cursor.Is(joint, "until") || cursor.Is(joint, "till") || cursor.Is(joint, "through") || dash || between && cursor.Is(joint, "and");
+        var to = cursor.IsAny(joint, "to", "until", "till", "through") || dash || between && cursor.Is(joint, "and");
         if (!to || cursor.Kind(index, out _) == DateWord.Deictic || cursor.Kind(joint + 1, out _) == DateWord.Deictic || joint + 1 >= cursor.Count || !cursor.Follows(joint + 1)) return;
         var start = joint + 1;
         if (dash && cursor.Token(joint).SpaceBefore && !cursor.Token(start).SpaceBefore) return;

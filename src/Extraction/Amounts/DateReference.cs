@@ -3,6 +3,9 @@ namespace Extraction.Amounts;
 /// <summary>What relative dates are read from: the day of publication and the last date the text spoke of. Not thread-safe.</summary>
 internal sealed class DateReference
 {
+    /// <summary>A direction: the month of this year, before or after today (<c>this July</c>), known for a month by the words before it.</summary>
+    public const int This = 9;
+
     private int sinceEvent;
 
     /// <summary>The day the article was published, from its metadata or its dateline; null when unknown.</summary>
@@ -162,6 +165,7 @@ internal sealed class DateReference
     {
         Leaned = true;
         if (Today is not { } today) return EventYear is { } named ? Named(named) : Around is { } around ? Nearest(around, month, day, direction) : null;
+        if (direction == This) return today.Year;
         var later = month > today.Month || month == today.Month && day > today.Day;
         if (direction > 0 || Future && direction == 0) return later || month == today.Month && day >= today.Day ? today.Year : today.Year + 1;
         if (direction < 0 && month == today.Month && day == 1) return today.Year - 1;

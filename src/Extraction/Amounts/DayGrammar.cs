@@ -73,7 +73,7 @@ internal static class DayGrammar
         var last = day;
         for (var i = 0; i < 12; i++)
         {
-            var joint = cursor.IsMark(next, ',') || cursor.IsDash(next) || cursor.Is(next, "and") || cursor.Is(next, "to") || cursor.Is(next, "or") ? next + 1 : next;
+            var joint = cursor.IsMark(next, ',') || cursor.IsDash(next) || cursor.IsAny(next, "and", "to", "or") ? next + 1 : next;
             if (joint == next || !cursor.TryDay(joint, out var other)) break;
             last = other;
             next = joint + 1;
@@ -180,10 +180,10 @@ internal static class DayGrammar
     {
         last = 0;
         if (!cursor.TryDay(end, out day) || !cursor.Token(end).SpaceBefore || IsDecimal(cursor, end) || cursor.IsMark(end + 1, '%') || cursor.IsMark(end + 1, '/') || cursor.IsMark(end + 1, ':')) return false;
-        if (!cursor.Follows(end) || cursor.Is(end + 1, "percent") || cursor.Is(end + 1, "million") || cursor.Is(end + 1, "per")) return false;
+        if (!cursor.Follows(end) || cursor.IsAny(end + 1, "percent", "million", "per")) return false;
         last = day;
         end++;
-        while ((cursor.IsDash(end) || cursor.Is(end, "to") || cursor.Is(end, "and") || cursor.Is(end, "through") || cursor.IsMark(end, ',') && !cursor.TryYear(end + 1, out _)) && cursor.TryDay(end + 1, out var other) && other > last && !IsDecimal(cursor, end + 1) && EndsDay(cursor, end + 2))
+        while ((cursor.IsDash(end) || cursor.IsAny(end, "to", "and", "through") || cursor.IsMark(end, ',') && !cursor.TryYear(end + 1, out _)) && cursor.TryDay(end + 1, out var other) && other > last && !IsDecimal(cursor, end + 1) && EndsDay(cursor, end + 2))
         {
             last = other;
             end += 2;
@@ -193,9 +193,9 @@ internal static class DayGrammar
     }
 
     /// <summary><c>July 29 and 30 people</c>: the second number is no day when a word for what it counts follows.</summary>
-    private static bool EndsDay(DateCursor cursor, int index) => !cursor.IsLowerWord(index) || cursor.Is(index, "and") || cursor.Is(index, "to") || cursor.Is(index, "in") || cursor.Is(index, "at") || cursor.Is(index, "for") || cursor.Is(index, "with") || cursor.Is(index, "by") || cursor.Is(index, "as") || cursor.Is(index, "of");
+    private static bool EndsDay(DateCursor cursor, int index) => !cursor.IsLowerWord(index) || cursor.IsAny(index, "and", "to", "in", "at", "for", "with", "by", "as", "of");
 
-    private static bool IsShort(ReadOnlySpan<char> month) => month.Length <= 4 && !TextCursor.Is(month, "may") && !TextCursor.Is(month, "june") && !TextCursor.Is(month, "july");
+    private static bool IsShort(ReadOnlySpan<char> month) => month.Length <= 4 && !TextCursor.IsAny(month, "may", "june", "july");
 
     private static bool IsDecimal(DateCursor cursor, int index) => cursor[index].IndexOfAny('.', ',') >= 0;
 
@@ -209,10 +209,10 @@ internal static class DayGrammar
         if (cursor.Is(at, "the")) at++;
         if (!cursor.Is(at + 1, "year")) return false;
         int shift;
-        if (cursor.Is(at, "last") || cursor.Is(at, "previous")) shift = -1;
-        else if (cursor.Is(at, "this") || cursor.Is(at, "current")) shift = 0;
+        if (cursor.IsAny(at, "last", "previous")) shift = -1;
+        else if (cursor.IsAny(at, "this", "current")) shift = 0;
         else if (cursor.Is(at, "next")) shift = 1;
-        else if (cursor.Is(at, "that") || cursor.Is(at, "same")) shift = 2;
+        else if (cursor.IsAny(at, "that", "same")) shift = 2;
         else return false;
         end = at + 2;
         year = shift == 2 ? reference.Spoken?.First?.Year : reference.Year(shift);
@@ -223,7 +223,7 @@ internal static class DayGrammar
     private static bool TryYearAhead(DateCursor cursor, int index, DateReference reference, out int year)
     {
         year = 0;
-        if (!cursor.Is(index, "and") && !cursor.Is(index, "to") && !cursor.Is(index, "through") && !cursor.Is(index, "until") && !cursor.IsDash(index)) return false;
+        if (!cursor.IsAny(index, "and", "to", "through", "until") && !cursor.IsDash(index)) return false;
         if (cursor.Kind(index + 1, out _) != DateWord.Month || !cursor.TryDay(index + 2, out _)) return false;
         if (cursor.TryYear(cursor.IsMark(index + 3, ',') ? index + 4 : index + 3, out year)) return true;
         if (!TryRelativeYear(cursor, index + 3, reference, out var relative, out _) || relative is not { } known) return false;
@@ -249,11 +249,11 @@ internal static class DayGrammar
         var isName = word is "May" or "June" or "April" or "August" or "March" or "MAY" or "MARCH" or "APRIL" or "JUNE" or "AUGUST";
         if (cue) return !named || !isName;
         if (!isName) return !named || cursor.Opens(index + 1);
-        if (word is "May" or "March" && cursor[index - 1] is "a" or "A" or "the" or "The" or "its" or "Its" or "'s" or "’s" && cursor.IsLowerWord(index + 1) && cursor.Token(index + 1).SpaceBefore) return !cursor.Is(index + 1, "of") && !cursor.Is(index + 1, "on");
+        if (word is "May" or "March" && cursor[index - 1] is "a" or "A" or "the" or "The" or "its" or "Its" or "'s" or "’s" && cursor.IsLowerWord(index + 1) && cursor.Token(index + 1).SpaceBefore) return !cursor.IsAny(index + 1, "of", "on");
         if (named || cursor.IsCapital(index - 1) && !cursor.Opens(index) && cursor.Follows(index)) return false;
-        if ((cursor.Is(index + 1, "and") || cursor.Is(index + 1, "or")) && cursor.Kind(index + 2, out _) == DateWord.Month && cursor.IsCapital(index + 2)) return true;
+        if ((cursor.IsAny(index + 1, "and", "or")) && cursor.Kind(index + 2, out _) == DateWord.Month && cursor.IsCapital(index + 2)) return true;
         if (word is "May" or "March" or "MAY" or "MARCH") return cursor.Opens(index) ? cursor.IsMark(index + 1, '/') : cursor.IsMark(index - 1, '(') || cursor.IsMark(index - 1, ',') && cursor.IsMark(index + 1, ',');
-        return (cursor.IsLowerWord(index + 1) || !cursor.Opens(index)) && !cursor.Is(index + 1, "said") && !cursor.Is(index + 1, "says") && !cursor.Is(index + 1, "told");
+        return (cursor.IsLowerWord(index + 1) || !cursor.Opens(index)) && !cursor.IsAny(index + 1, "said", "says", "told");
     }
 
     private static bool IsCue(DateCursor cursor, int index)

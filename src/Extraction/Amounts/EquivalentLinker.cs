@@ -79,7 +79,7 @@ internal static class EquivalentLinker
         var c = TextCursor.At(text, after);
         if (c is ')' or ']' or ';' or ',' or '/' or '+' or '-' or '–' or '*') return true;
         var word = TextCursor.Letters(text, after);
-        return TextCursor.Is(word, "or") || TextCursor.Is(word, "at") || TextCursor.Is(word, "a") || TextCursor.Is(word, "per") || TextCursor.Is(word, "and") || TextCursor.Is(word, "each") || TextCursor.Is(word, "then");
+        return TextCursor.IsAny(word, "or", "at", "a", "per", "and", "each", "then");
     }
 
     private static bool AreWords(ReadOnlySpan<char> gap, int most)
@@ -109,7 +109,7 @@ internal static class EquivalentLinker
 
             var word = TextCursor.Letters(gap, position);
             if (word.IsEmpty || !Fillers.Contains(word)) return false;
-            says |= TextCursor.Is(word, "or") || TextCursor.Is(word, "equivalent") || TextCursor.Is(word, "equal") || TextCursor.Is(word, "equals");
+            says |= TextCursor.IsAny(word, "or", "equivalent", "equal", "equals");
             position += word.Length;
         }
 

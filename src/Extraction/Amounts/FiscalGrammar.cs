@@ -12,11 +12,11 @@ internal static class FiscalGrammar
         end = index;
         period = Period.Unknown(DateUnit.Stretch);
         var verb = index;
-        if (cursor.Is(verb, "that") || cursor.Is(verb, "which")) verb++;
-        if (!cursor.Is(verb, "ended") && !cursor.Is(verb, "ending") && !cursor.Is(verb, "ends") && !(verb == index && (cursor.Is(verb, "to") || cursor.Is(verb, "through")))) return false;
+        if (cursor.IsAny(verb, "that", "which")) verb++;
+        if (!cursor.IsAny(verb, "ended", "ending", "ends") && !(verb == index && cursor.IsAny(verb, "to", "through"))) return false;
         verb++;
-        if (cursor.Is(verb, "on") || cursor.Is(verb, "in")) verb++;
-        if (!DayGrammar.TryMonth(cursor, verb, 9, reference, out end, out var to) && !DayGrammar.TryDayFirst(cursor, verb, reference, out end, out to)) return false;
+        if (cursor.IsAny(verb, "on", "in")) verb++;
+        if (!DayGrammar.TryMonth(cursor, verb, 0, reference, out end, out var to) && !DayGrammar.TryDayFirst(cursor, verb, reference, out end, out to)) return false;
         if (to.Last is { Year: > 3 } last) period = new Period(last.AddDays(1).AddMonths(-months), last, DateUnit.Stretch);
         return true;
     }
@@ -39,12 +39,12 @@ internal static class FiscalGrammar
     /// </summary>
     public static Period Year(DateCursor cursor, int index, int direction, DateReference reference)
     {
-        var verb = cursor.IsMark(index, ',') || cursor.Is(index, "that") || cursor.Is(index, "which") ? index + 1 : index;
-        var starts = cursor.Is(verb, "starting") || cursor.Is(verb, "beginning") || cursor.Is(verb, "starts") || cursor.Is(verb, "begins") || cursor.Is(verb, "started") || cursor.Is(verb, "began");
+        var verb = cursor.IsMark(index, ',') || cursor.IsAny(index, "that", "which") ? index + 1 : index;
+        var starts = cursor.IsAny(verb, "starting", "beginning", "starts", "begins", "started", "began");
         if (!starts) return reference.FiscalYear(direction);
         verb++;
-        if (cursor.Is(verb, "in") || cursor.Is(verb, "on") || cursor.Is(verb, "from")) verb++;
-        if (!DayGrammar.TryMonth(cursor, verb, direction == 0 ? 9 : direction, reference, out _, out var start) || start.First is not { } first) return reference.FiscalYear(direction);
+        if (cursor.IsAny(verb, "in", "on", "from")) verb++;
+        if (!DayGrammar.TryMonth(cursor, verb, direction, reference, out _, out var start) || start.First is not { } first) return reference.FiscalYear(direction);
         reference.Fiscal = Period.OfMonths(first.Year, first.Month, 12, DateUnit.Year);
         reference.FiscalDirection = direction;
         return reference.Fiscal.Value;

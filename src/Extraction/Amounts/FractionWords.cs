@@ -9,7 +9,7 @@ internal static class FractionWords
         numeral = default;
         var position = end;
         var count = 1m;
-        if (TextCursor.Is(word, "a") || TextCursor.Is(word, "one") || TextCursor.Is(word, "two") || TextCursor.Is(word, "three"))
+        if (TextCursor.IsAny(word, "a", "one", "two", "three"))
         {
             count = TextCursor.Is(word, "two") ? 2 : TextCursor.Is(word, "three") ? 3 : 1;
             word = NumberWords.NextPart(text, position, out position);
@@ -22,7 +22,7 @@ internal static class FractionWords
         if (parts == 0) return false;
         TextCursor.TryTake(text, ref position, "of");
         var article = NumberWords.NextPart(text, position, out var afterArticle);
-        if (TextCursor.Is(article, "a") || TextCursor.Is(article, "an") || TextCursor.Is(article, "one")) position = afterArticle;
+        if (TextCursor.IsAny(article, "a", "an", "one")) position = afterArticle;
         var scaleWord = NumberWords.NextPart(text, position, out var scaleEnd);
         if (!ScaleWords.TryGet(scaleWord, out var scale) || ScaleWords.IsPlural(scaleWord) || scaleWord.Length < 4) return false;
         end = scaleEnd;
@@ -37,13 +37,13 @@ internal static class FractionWords
         var word = TextCursor.Letters(text, start);
         end = start + word.Length;
         var count = TextCursor.Is(word, "three") ? 3m : TextCursor.Is(word, "two") ? 2m : 1m;
-        if (count > 1 || TextCursor.Is(word, "a") || TextCursor.Is(word, "one")) word = NumberWords.NextPart(text, end, out end);
+        if (count > 1 || TextCursor.IsAny(word, "a", "one")) word = NumberWords.NextPart(text, end, out end);
         var parts = Parts(word);
         if (parts == 0) return false;
         value = count / parts;
         TextCursor.TryTake(text, ref end, "of");
         var article = NumberWords.NextPart(text, end, out var afterArticle);
-        if (TextCursor.Is(article, "a") || TextCursor.Is(article, "an") || TextCursor.Is(article, "one")) end = afterArticle;
+        if (TextCursor.IsAny(article, "a", "an", "one")) end = afterArticle;
         return true;
     }
 
@@ -53,7 +53,7 @@ internal static class FractionWords
         fraction = 0;
         var word = NumberWords.NextPart(text, position, out end);
         var count = TextCursor.Is(word, "three") ? 3m : 1m;
-        if (count == 1 && !TextCursor.Is(word, "a") && !TextCursor.Is(word, "one")) return false;
+        if (count == 1 && !TextCursor.IsAny(word, "a", "one")) return false;
         var parts = Parts(NumberWords.NextPart(text, end, out end));
         if (parts is not (2 or 4)) return false;
         fraction = count / parts;
@@ -63,8 +63,8 @@ internal static class FractionWords
     private static decimal Parts(ReadOnlySpan<char> word)
     {
         if (TextCursor.Is(word, "half")) return 2;
-        if (TextCursor.Is(word, "third") || TextCursor.Is(word, "thirds")) return 3;
-        if (TextCursor.Is(word, "quarter") || TextCursor.Is(word, "quarters")) return 4;
+        if (TextCursor.IsAny(word, "third", "thirds")) return 3;
+        if (TextCursor.IsAny(word, "quarter", "quarters")) return 4;
         return 0;
     }
 }

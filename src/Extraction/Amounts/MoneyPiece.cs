@@ -62,6 +62,9 @@ internal static class MoneyPieceReader
         piece = default;
         resume = start + 1;
         if (!NumberOpening.IsFree(text, start)) return false;
+
+        // ".99 USD": the point belongs to the number.
+        if (start > 0 && text[start - 1] == '.' && CharClass.IsDigit(text[start]) && (start == 1 || CharClass.IsSpace(text[start - 2]) || text[start - 2] == '(')) start--;
         if (!NumeralReader.TryRead(text, start, money: true, out resume, out var number)) return TryFraction(text, start, out piece, ref resume);
         if (!IsWhole(text, number.End)) return false;
         var of = number.Has(NumeralTraits.Vague) || number.Has(NumeralTraits.Words);
@@ -97,7 +100,7 @@ internal static class MoneyPieceReader
         if (TextCursor.Is(word, "quid") && NextIs(text, mark.End, "pro")) return false;
         if (word is "Cent" || word is "real" or "Real" && NextIs(text, mark.End, "estate")) return false;
         if (word is "p" && number.Value is 144 or 240 or 360 or 480 or 720 or 1080 or 1440 or 2160) return false;
-        return !(TextCursor.Is(word, "pound") || TextCursor.Is(word, "pounds")) || !WeightWords.IsWeight(text, number, mark.Start, mark.End);
+        return !TextCursor.IsAny(word, "pound", "pounds") || !WeightWords.IsWeight(text, number, mark.Start, mark.End);
     }
 
     /// <summary>Roads and lines have a letter and a number too: <c>the R21 highway</c>.</summary>
@@ -110,7 +113,7 @@ internal static class MoneyPieceReader
     private static bool FollowsTimeWord(ReadOnlySpan<char> text, int start)
     {
         var word = TextCursor.PreviousWord(text, start, out _);
-        return TextCursor.Is(word, "in") || TextCursor.Is(word, "since") || TextCursor.Is(word, "by") || TextCursor.Is(word, "from") || TextCursor.Is(word, "until") || TextCursor.Is(word, "during") || TextCursor.Is(word, "after") || TextCursor.Is(word, "before") || TextCursor.Is(word, "the") || DateWords.TryMonth(word, out _);
+        return TextCursor.IsAny(word, "in", "since", "by", "from", "until", "during", "after", "before", "the") || DateWords.TryMonth(word, out _);
     }
 
     /// <summary><c>half a dollar</c>, <c>a quarter of a euro</c>; half a pound is a weight more often.</summary>
@@ -180,8 +183,10 @@ internal static class MoneyPieceReader
         return nameEnd;
     }
 
+    /// <summary>What both say together: <c>$5 Canadian</c>; pesos are written with the dollar sign too (<c>$500 pesos</c>).</summary>
     private static CurrencyForm? Narrow(CurrencyForm form, CurrencyForm tail)
     {
+        if (form.IsBareDollar && Array.Exists(tail.Candidates, static c => c.Code is "MXN" or "ARS" or "CLP" or "COP" or "UYU" or "DOP" or "CUP" or "BRL" or "PHP")) return tail;
         if (tail.Candidates.Length >= form.Candidates.Length) return form.Narrowed(tail.Candidates) is null ? null : form;
         return form.Narrowed(tail.Candidates) is null ? null : tail;
     }

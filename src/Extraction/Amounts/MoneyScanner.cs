@@ -115,14 +115,15 @@ internal static class MoneyScanner
     /// <summary>Whether a guarded form looks like a price all the same: <c>RON 49,99</c>, <c>R1,499.00</c>, or <c>SAR 199</c> on a line of its own.</summary>
     private static bool IsBacked(ReadOnlySpan<char> text, MoneyPiece piece, CurrencyForm form)
     {
-        if (form.Kind is CurrencyFormKind.Noun or CurrencyFormKind.Subunit) return false;
+        if (form.Kind is CurrencyFormKind.Noun) return piece.Value >= 10 && PriceLine.IsWhole(text, piece.Start, piece.End);
+        if (form.Kind is CurrencyFormKind.Subunit) return false;
         var cents = piece.Number.Has(NumeralTraits.Cents);
         if (form.Kind == CurrencyFormKind.Code && cents) return true;
 
         // "M25", "B12", "A4" stand on lines of their own too: one letter wants more of a price.
-        var letter = form.Kind == CurrencyFormKind.Letter && piece.Number.Start - piece.Start == 1;
+        var letter = form.Kind == CurrencyFormKind.Letter && piece.Number.Start > piece.Start && TextCursor.LettersEnd(text, piece.Start) == piece.Start + 1;
         if (letter && cents && text[piece.Start] == 'R' && piece.Number.Mantissa >= 10) return true;
-        return (!letter || cents || piece.Number.Has(NumeralTraits.Grouped)) && PriceLine.IsWhole(text, piece.Start, piece.End);
+        return (!letter || cents || piece.Number.Has(NumeralTraits.Grouped) || text[piece.Start] == 'R' && text[piece.Start + 1] == ' ') && PriceLine.IsWhole(text, piece.Start, piece.End);
     }
 
     /// <summary>The one unit of an exchange rate: <c>$1 bought 0.91 euros</c>, <c>1 euro = $1.08</c>.</summary>
@@ -133,11 +134,11 @@ internal static class MoneyScanner
         var c = TextCursor.At(text, after);
         if (c is '=' or '≈') return true;
         var word = TextCursor.Letters(text, after);
-        if (TextCursor.Is(word, "bought") || TextCursor.Is(word, "buys") || TextCursor.Is(word, "equals") || TextCursor.Is(word, "equalled") || TextCursor.Is(word, "equaled") || TextCursor.Is(word, "fetched") || TextCursor.Is(word, "fetches")) return true;
-        if (!TextCursor.Is(word, "is") && !TextCursor.Is(word, "was") && !TextCursor.Is(word, "to") && !TextCursor.Is(word, "at") && !TextCursor.Is(word, "for")) return false;
+        if (TextCursor.IsAny(word, "bought", "buys", "equals", "equalled", "equaled", "fetched", "fetches")) return true;
+        if (!TextCursor.IsAny(word, "is", "was", "to", "at", "for")) return false;
         var position = after + word.Length;
         var next = TextCursor.NextWord(text, position, out var nextEnd);
-        if (TextCursor.Is(next, "worth") || TextCursor.Is(next, "about") || TextCursor.Is(next, "equal")) position = nextEnd;
+        if (TextCursor.IsAny(next, "worth", "about", "equal")) position = nextEnd;
         var other = TextCursor.SkipGap(text, position);
         return other < text.Length && (CharClass.IsDigit(text[other]) || CurrencyReader.IsSign(text[other])) && MoneyPieceReader.TryRead(text, other, out var rate, out _) && rate.Form is { } form && piece.Form!.Narrowed(form.Candidates) is null;
     }

@@ -59,7 +59,7 @@ internal static class NumberWords
         decimal total = 0, current = 0, lastScale = decimal.MaxValue, topScale = 1;
         int last = 0, mantissaEnd = end;
         var traits = NumeralTraits.Words;
-        var article = TextCursor.Is(word, "a") || TextCursor.Is(word, "an");
+        var article = TextCursor.IsAny(word, "a", "an");
         if (article) current = 1;
         else if (TryCardinal(word, out last)) current = last;
         else return false;

@@ -20,10 +20,12 @@ internal static class PerReader
     public static string? Read(ReadOnlySpan<char> text, int end)
     {
         var position = end;
+        if (TextCursor.At(text, position) == ' ' && TextCursor.At(text, position + 1) == '/') position++;
         if (TextCursor.At(text, position) == '/')
         {
-            var slashed = TextCursor.Letters(text, position + 1);
-            return slashed.IsEmpty ? null : Name(slashed);
+            var slashed = TextCursor.NextWord(text, position + 1, out var slashedEnd);
+            if (TextCursor.IsAny(slashed, "sq", "square", "cubic")) return Compound(text, slashed.Length == 2 ? "square" : slashed, slashedEnd);
+            return slashed.IsEmpty || slashedEnd - slashed.Length - position > 2 ? null : Name(slashed);
         }
 
         var hyphen = TextCursor.IsHyphen(TextCursor.At(text, position));
@@ -31,11 +33,11 @@ internal static class PerReader
         var word = TextCursor.NextWord(text, position, out var wordEnd);
         if (word.IsEmpty || hyphen && !TextCursor.IsHyphen(TextCursor.At(text, wordEnd))) return Adverb(word, hyphen);
         var per = TextCursor.Is(word, "per");
-        if (!per && !TextCursor.Is(word, "a") && !TextCursor.Is(word, "an")) return Adverb(word, hyphen);
+        if (!per && !TextCursor.IsAny(word, "a", "an")) return Adverb(word, hyphen);
         var unit = TextCursor.NextWord(text, hyphen ? wordEnd + 1 : wordEnd, out var unitEnd);
         if (unit.Length < 2 || !TextCursor.EndsWord(text, unitEnd)) return null;
-        if (TextCursor.Is(unit, "square") || TextCursor.Is(unit, "cubic") || TextCursor.Is(unit, "metric")) return Compound(text, unit, unitEnd);
-        if (TextCursor.Is(unit, "megawatt") || TextCursor.Is(unit, "kilowatt")) return Compound(text, unit, unitEnd) ?? Name(unit);
+        if (TextCursor.IsAny(unit, "square", "cubic", "metric")) return Compound(text, unit, unitEnd);
+        if (TextCursor.IsAny(unit, "megawatt", "kilowatt")) return Compound(text, unit, unitEnd) ?? Name(unit);
         if (per) return Name(unit);
         if (!Units.Contains(unit) || TextCursor.Is(unit, "second") && TextCursor.Is(TextCursor.NextWord(text, unitEnd, out _), "time")) return null;
         return TextCursor.Is(unit, "time") || TextCursor.Is(unit, "round") && IsNounAfter(text, unitEnd) ? null : Name(unit);
@@ -46,7 +48,7 @@ internal static class PerReader
     private static string? Adverb(ReadOnlySpan<char> word, bool hyphen)
     {
         if (hyphen || word.Length < 4) return null;
-        if (TextCursor.Is(word, "annually") || TextCursor.Is(word, "yearly")) return "year";
+        if (TextCursor.IsAny(word, "annually", "yearly")) return "year";
         if (TextCursor.Is(word, "monthly")) return "month";
         if (TextCursor.Is(word, "weekly")) return "week";
         return TextCursor.Is(word, "daily") ? "day" : null;
@@ -75,7 +77,7 @@ internal static class PerReader
             "kwh" => "kilowatt-hour",
             "gal" => "gallon",
             "km" => "kilometre",
-            "feet" => "foot",
+            "feet" or "ft" => "foot",
             "sqft" => "square-foot",
             "yr" => "year",
             "mo" => "month",

@@ -23,14 +23,14 @@ internal static class PercentUnit
         if (word.Length is < 2 or > 10) return null;
         var wordEnd = start + word.Length;
         if (!TextCursor.EndsWord(text, wordEnd)) return null;
-        if (TextCursor.Is(word, "percent") || TextCursor.Is(word, "pct") || word is "pc" || TextCursor.Is(word, "percents"))
+        if (TextCursor.IsAny(word, "percent", "pct") || word is "pc" || TextCursor.Is(word, "percents"))
         {
             end = wordEnd;
             if (TextCursor.At(text, end) == '.' && TextCursor.Is(word, "pct") && TextCursor.At(text, end + 1) == ' ' && CharClass.IsLower(TextCursor.At(text, end + 2))) end++;
             return PointBehind(text, ref end);
         }
 
-        if (TextCursor.Is(word, "per") || TextCursor.Is(word, "percentage")) return ReadTwo(text, word.Length == 3 ? "cent" : "point", wordEnd, ref end);
+        if (TextCursor.IsAny(word, "per", "percentage")) return ReadTwo(text, word.Length == 3 ? "cent" : "point", wordEnd, ref end);
         if (word is not ("pp" or "ppt" or "ppts" or "pps")) return null;
         end = wordEnd;
         return Point;
@@ -52,7 +52,7 @@ internal static class PercentUnit
     private static string PointBehind(ReadOnlySpan<char> text, ref int end)
     {
         var word = TextCursor.NextWord(text, end, out var wordEnd);
-        if (!TextCursor.Is(word, "points") && !TextCursor.Is(word, "point")) return Percent;
+        if (!TextCursor.IsAny(word, "points", "point")) return Percent;
         end = wordEnd;
         return Point;
     }

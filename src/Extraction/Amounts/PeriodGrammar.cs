@@ -11,7 +11,7 @@ internal static class PeriodGrammar
         if (cursor.Kind(index, out var direction) != DateWord.Deictic) return false;
         var same = cursor.Is(index, "same");
         var that = cursor.Is(index, "that");
-        var relative = cursor.Is(index, "following") || cursor.Is(index, "previous") || cursor.Is(index, "preceding") || same || that || cursor.Is(index, "prior");
+        var relative = cursor.IsAny(index, "following", "previous", "preceding") || same || that || cursor.Is(index, "prior");
         var next = index + 1;
         if (!article && (cursor.Is(index, "past") || same || relative && !that) && !cursor.IsCapital(index)) return false;
         if (cursor.Is(next, "and") && cursor.Kind(next + 1, out _) == DateWord.Deictic && cursor.Kind(next + 2, out _) == DateWord.Unit)
@@ -24,15 +24,15 @@ internal static class PeriodGrammar
         if (TrySpan(cursor, next, out end))
         {
             period = Period.Unknown(DateUnit.Stretch);
-            return article && !cursor.Is(index, "following") && !cursor.Is(index, "preceding") || cursor.Is(index, "last") || cursor.Is(index, "next");
+            return article && !cursor.IsAny(index, "following", "preceding") || cursor.Is(index, "last") || cursor.Is(index, "next");
         }
 
-        if (cursor.Is(next, "fiscal") || cursor.Is(next, "financial") || cursor.Is(next, "academic") || cursor.Is(next, "calendar") || cursor.Is(next, "school") || cursor.Is(next, "reporting") || cursor.Is(next, "business") || cursor.Is(next, "tax"))
+        if (cursor.IsAny(next, "fiscal", "financial", "academic", "calendar", "school", "reporting", "business", "tax"))
         {
             if (cursor.Kind(next + 1, out var unitOf) != DateWord.Unit) return false;
             end = next + 2;
-            var isFiscal = unitOf == (int)DateUnit.Year && (cursor.Is(next, "fiscal") || cursor.Is(next, "financial") || cursor.Is(next, "business"));
-            period = isFiscal ? FiscalGrammar.Year(cursor, end, direction, reference) : cursor.Is(next, "calendar") || cursor.Is(next, "reporting") ? reference.Unit((DateUnit)unitOf, direction) : Period.Unknown(DateUnit.Year);
+            var isFiscal = unitOf == (int)DateUnit.Year && cursor.IsAny(next, "fiscal", "financial", "business");
+            period = isFiscal ? FiscalGrammar.Year(cursor, end, direction, reference) : cursor.IsAny(next, "calendar", "reporting") ? reference.Unit((DateUnit)unitOf, direction) : Period.Unknown(DateUnit.Year);
             return true;
         }
 
@@ -40,12 +40,12 @@ internal static class PeriodGrammar
         {
             case DateWord.Unit:
                 var unit = (DateUnit)value;
-                if (cursor.Is(next, "session") || cursor.Is(next, "days") || cursor.Is(next, "half") && !cursor.Is(next + 1, "year") || unit == DateUnit.Stretch && (same || that || cursor.Is(index, "this") || cursor.Is(index, "previous") || cursor.Is(index, "following")) && !TakesStretch(cursor, next)) return false;
+                if (cursor.Is(next, "session") || cursor.Is(next, "days") || cursor.Is(next, "half") && !cursor.Is(next + 1, "year") || unit == DateUnit.Stretch && (same || that || cursor.IsAny(index, "this", "previous", "following")) && !TakesStretch(cursor, next)) return false;
                 if (cursor[next][^1] == 's' || same && unit is DateUnit.Day or DateUnit.Week || cursor.Is(next, "day") && cursor.Is(next + 1, "and")) return false;
-                if (unit == DateUnit.Day && !relative && !cursor.Is(index, "this") && !cursor.Is(index, "next")) return false;
+                if (unit == DateUnit.Day && !relative && !cursor.IsAny(index, "this", "next")) return false;
                 end = next + 1;
                 period = (relative || unit == DateUnit.Day && direction == 0 && reference.Today is null) && reference.Spoken is not null ? FromSpoken(unit, same || that ? 0 : direction, reference) : reference.Unit(unit, direction);
-                if (unit == DateUnit.Year && cursor.Is(end, "in") && DayGrammar.TryMonth(cursor, end + 1, 9, reference, out var monthEnd, out var inYear) && inYear.Unit == DateUnit.Month && monthEnd == end + 2)
+                if (unit == DateUnit.Year && cursor.Is(end, "in") && DayGrammar.TryMonth(cursor, end + 1, DateReference.This, reference, out var monthEnd, out var inYear) && inYear.Unit == DateUnit.Month && monthEnd == end + 2)
                 {
                     _ = cursor.Kind(end + 1, out var month);
                     period = period.First is { } ofYear ? Period.OfMonth(ofYear.Year, month) : Period.Unknown(DateUnit.Month);
@@ -61,7 +61,7 @@ internal static class PeriodGrammar
             case DateWord.Weekday:
                 return DayGrammar.TryWeekday(cursor, next, relative ? 0 : direction, reference, out end, out period);
             case DateWord.Month:
-                return DayGrammar.TryMonth(cursor, next, direction == 0 ? 9 : direction, reference, out end, out period);
+                return DayGrammar.TryMonth(cursor, next, direction == 0 ? DateReference.This : direction, reference, out end, out period);
             case DateWord.Holiday or DateWord.DayName:
                 if (!SeasonGrammar.TryHoliday(cursor, next, reference, out end, out _)) return false;
                 period = Period.Unknown(DateUnit.Day);
@@ -85,7 +85,7 @@ internal static class PeriodGrammar
             known = false;
             at += 2;
         }
-        else if (cursor.Is(at, "several") || cursor.Is(at, "many") || cursor.Is(at, "few") || cursor.Is(at, "a") && (cursor.Is(at + 1, "few") || cursor.Is(at + 1, "couple")))
+        else if (cursor.Is(at, "several") || cursor.Is(at, "many") || cursor.Is(at, "few") || cursor.Is(at, "a") && cursor.IsAny(at + 1, "few", "couple"))
         {
             count = 0;
             known = false;
@@ -121,7 +121,7 @@ internal static class PeriodGrammar
     {
         end = index;
         var at = index;
-        if (cursor.Is(at, "few") || cursor.Is(at, "several") || cursor.Is(at, "many")) at++;
+        if (cursor.IsAny(at, "few", "several", "many")) at++;
         else if (cursor.Is(at, "couple")) at += cursor.Is(at + 1, "of") ? 2 : 1;
         else if (cursor.TryCount(at, out var count) && count > 1) at++;
         else return false;
@@ -135,8 +135,8 @@ internal static class PeriodGrammar
     public static bool Within(DateCursor cursor, ref int end, ref Period period, DateReference reference, out int? year)
     {
         year = null;
-        var at = cursor.Is(end, "of") || cursor.Is(end, "in") || cursor.IsMark(end, ',') ? end + 1 : end;
-        if (cursor.Is(at, "fiscal") || cursor.Is(at, "FY")) at++;
+        var at = cursor.IsAny(end, "of", "in") || cursor.IsMark(end, ',') ? end + 1 : end;
+        if (cursor.IsAny(at, "fiscal", "FY")) at++;
         if (cursor.TryYear(at, out var named))
         {
             year = named;
@@ -167,7 +167,7 @@ internal static class PeriodGrammar
         var at = end;
         if (!Within(cursor, ref at, ref of, reference, out var year))
         {
-            if (!cursor.Is(end, "a") || !cursor.Is(end + 1, "year") || !(cursor.Is(end + 2, "earlier") || cursor.Is(end + 2, "ago") || cursor.Is(end + 2, "before"))) return;
+            if (!cursor.Is(end, "a") || !cursor.Is(end + 1, "year") || !cursor.IsAny(end + 2, "earlier", "ago", "before")) return;
             at = end + 3;
             year = reference.Year(-1);
         }
@@ -191,5 +191,5 @@ internal static class PeriodGrammar
         };
     }
 
-    public static bool EndsClause(DateCursor cursor, int index) => index >= cursor.Count || !cursor.IsLowerWord(index) && !cursor.TryNumber(index, out _) || cursor.Is(index, "and") || cursor.Is(index, "in") || cursor.Is(index, "on") || cursor.Is(index, "at") || cursor.Is(index, "as") || cursor.Is(index, "with") || cursor.Is(index, "from") || cursor.Is(index, "for") || cursor.Is(index, "when") || cursor.Is(index, "while") || cursor.Is(index, "by") || cursor.Is(index, "to") || cursor.Is(index, "was") || cursor.Is(index, "is") || cursor.Is(index, "were") || cursor.Is(index, "after") || cursor.Is(index, "but");
+    public static bool EndsClause(DateCursor cursor, int index) => index >= cursor.Count || !cursor.IsLowerWord(index) && !cursor.TryNumber(index, out _) || cursor.IsAny(index, "and", "in", "on", "at", "as", "with", "from", "for", "when", "while", "by", "to", "was", "is", "were", "after", "but");
 }

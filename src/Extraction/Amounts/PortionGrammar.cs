@@ -10,7 +10,7 @@ internal static class PortionGrammar
         period = default;
         if (!cursor.TryOrdinal(index, out var ordinal))
         {
-            if (!article || !cursor.Is(index, "last") && !cursor.Is(index, "final")) return false;
+            if (!article || !cursor.IsAny(index, "last", "final")) return false;
             ordinal = 0;
         }
 
@@ -63,11 +63,11 @@ internal static class PortionGrammar
                 }
                 else
                 {
-                    if (unit == DateUnit.Half && !PeriodGrammar.EndsClause(cursor, end) && !cursor.Is(end, "ended") && !cursor.Is(end, "ending")) return false;
+                    if (unit == DateUnit.Half && !PeriodGrammar.EndsClause(cursor, end) && !cursor.IsAny(end, "ended", "ending")) return false;
                     period = reference.Portion(ordinal, length, unit);
                 }
 
-                if (FiscalGrammar.TryEnding(cursor, end, length, reference, out var endOfEnding, out var ending) && !(cursor.Is(end, "to") || cursor.Is(end, "through"))) (end, period) = (endOfEnding, ending with { Unit = unit });
+                if (FiscalGrammar.TryEnding(cursor, end, length, reference, out var endOfEnding, out var ending) && !cursor.IsAny(end, "to", "through")) (end, period) = (endOfEnding, ending with { Unit = unit });
                 return true;
             default:
                 return false;

@@ -126,7 +126,7 @@ internal static class QuantityReader
             return true;
         }
 
-        if (!TextCursor.Is(word, "a") && !TextCursor.Is(word, "an")) return false;
+        if (!TextCursor.IsAny(word, "a", "an")) return false;
         end = start + word.Length;
         number = new Numeral(start, end, 1, 1, 1, end, NumeralTraits.Words | NumeralTraits.Article);
         return true;

@@ -25,7 +25,7 @@ internal static class QuantityUnit
             return true;
         }
 
-        if (TextCursor.Is(word, "square") || TextCursor.Is(word, "cubic") || TextCursor.Is(word, "sq") || TextCursor.Is(word, "metric") || TextCursor.Is(word, "light") || TextCursor.Is(word, "nautical"))
+        if (TextCursor.IsAny(word, "square", "cubic", "sq", "metric", "light", "nautical"))
         {
             var next = wordEnd;
             if (TextCursor.At(text, next) == '.') next++;
@@ -66,16 +66,16 @@ internal static class QuantityUnit
     private static void TakeRate(ReadOnlySpan<char> text, int position, ref int end, ref string unit)
     {
         var per = TextCursor.NextWord(text, position, out var perEnd);
-        if (unit == "degree" && (TextCursor.Is(per, "celsius") || TextCursor.Is(per, "fahrenheit") || per is "C" or "F"))
+        if (unit == "degree" && (TextCursor.IsAny(per, "celsius", "fahrenheit") || per is "C" or "F"))
         {
             end = perEnd;
             unit = string.Concat("degree ", per is "C" ? "celsius" : per is "F" ? "fahrenheit" : Lower(per));
             return;
         }
 
-        if (!TextCursor.Is(per, "per") && !TextCursor.Is(per, "an")) return;
+        if (!TextCursor.IsAny(per, "per", "an")) return;
         var what = TextCursor.NextWord(text, perEnd, out var whatEnd);
-        if (!TextCursor.Is(what, "hour") && !TextCursor.Is(what, "second")) return;
+        if (!TextCursor.IsAny(what, "hour", "second")) return;
         if (unit is not ("mile" or "kilometre" or "kilometer" or "metre" or "meter" or "foot")) return;
         end = whatEnd;
         unit = string.Concat(unit, " per ", Lower(what));
@@ -88,7 +88,7 @@ internal static class QuantityUnit
         if (!TextCursor.Is(word, "basis")) return false;
         var next = TextCursor.IsHyphen(TextCursor.At(text, wordEnd)) ? wordEnd + 1 : wordEnd;
         var point = TextCursor.NextWord(text, next, out end);
-        return TextCursor.Is(point, "points") || TextCursor.Is(point, "point");
+        return TextCursor.IsAny(point, "points", "point");
     }
 
     /// <summary><c>km/h</c> goes on behind the slash; a digit or letter behind the sign makes it another thing.</summary>

@@ -137,7 +137,7 @@ internal static class RangeReader
                 previous = TextCursor.SkipGapBack(text, at) - 1;
                 if (previous < 0 || text[previous] is '.' or ';' or '\n' && !CharClass.IsDigit(TextCursor.At(text, previous + 1))) return false;
             }
-            else if (TextCursor.Is(word, "range") || TextCursor.Is(word, "ranging") || TextCursor.Is(word, "ranged") || TextCursor.Is(word, "ranges") || TextCursor.Is(word, "anywhere") || TextCursor.Is(word, "vary") || TextCursor.Is(word, "varies"))
+            else if (TextCursor.IsAny(word, "range", "ranging", "ranged", "ranges", "anywhere", "vary", "varies"))
             {
                 return false;
             }

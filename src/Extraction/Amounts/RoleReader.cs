@@ -44,8 +44,8 @@ internal static class RoleReader
         var position = end;
         if (TextCursor.IsHyphen(TextCursor.At(text, position))) return null;
         var word = TextCursor.NextWord(text, position, out var wordEnd);
-        if (TextCursor.Is(word, "in") || TextCursor.Is(word, "net") || TextCursor.Is(word, "pre")) word = TextCursor.NextWord(text, wordEnd, out wordEnd);
-        if (TextCursor.Is(word, "annual") || TextCursor.Is(word, "total") || TextCursor.Is(word, "net") || TextCursor.Is(word, "quarterly")) word = TextCursor.NextWord(text, wordEnd, out wordEnd);
+        if (TextCursor.IsAny(word, "in", "net", "pre")) word = TextCursor.NextWord(text, wordEnd, out wordEnd);
+        if (TextCursor.IsAny(word, "annual", "total", "net", "quarterly")) word = TextCursor.NextWord(text, wordEnd, out wordEnd);
         if (!Behind.TryGetValue(word, out var role)) return null;
         evidence = new TextSpan(wordEnd - word.Length, wordEnd);
         return role;
@@ -75,7 +75,7 @@ internal static class RoleReader
                 return role;
             }
 
-            if (i == 0) at = TextCursor.Is(word, "at") || TextCursor.Is(word, "is") || TextCursor.Is(word, "was");
+            if (i == 0) at = TextCursor.IsAny(word, "at", "is", "was");
             if (Breakers.Contains(word)) return null;
             if (!Between.Contains(word)) strange++;
             position = wordStart;

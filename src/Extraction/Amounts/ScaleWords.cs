@@ -30,7 +30,7 @@ internal static class ScaleWords
 
     /// <summary>Whether <paramref name="word"/> is a plural scale that stands for an unknown number: <c>billions</c>.</summary>
     public static bool IsPlural(ReadOnlySpan<char> word) =>
-        TextCursor.Is(word, "thousands") || TextCursor.Is(word, "millions") || TextCursor.Is(word, "billions") || TextCursor.Is(word, "trillions") || TextCursor.Is(word, "crores") || TextCursor.Is(word, "lakhs") || TextCursor.Is(word, "hundreds");
+        TextCursor.IsAny(word, "thousands", "millions", "billions", "trillions", "crores", "lakhs", "hundreds");
 
     /// <summary>Reads the scales behind a number that ends at <paramref name="position"/>.</summary>
     // letters: Whether money is read: one letter behind a blank is a scale then (`$5 m`), and `mm` is no millimetre.
@@ -83,7 +83,7 @@ internal static class ScaleWords
         }
 
         if (!TryGet(word, out factor) && !(attached && first && TryGlued(word, out factor, ref letter))) return false;
-        if (!letters && (TextCursor.Is(word, "mil") || TextCursor.Is(word, "mm") || TextCursor.Is(word, "cr") || TextCursor.Is(word, "mill") || TextCursor.Is(word, "bil"))) return false;
+        if (!letters && TextCursor.IsAny(word, "mil", "mm", "cr", "mill", "bil")) return false;
         if (bracket && TextCursor.At(text, end) == ']') end++;
         return true;
     }

@@ -22,7 +22,7 @@ internal static class SeasonGrammar
         period = Period.Unknown(DateUnit.Season);
         if (cursor.IsCapital(index) && !cursor.Opens(index)) return false;
         if (cursor.IsCapital(index + 1) && cursor.IsCapital(index) && cursor.Follows(index + 1)) return false;
-        return !cursor.Is(index, "spring") || article || cursor.Is(index - 1, "in") || cursor.Is(index - 1, "this") || cursor.Is(index - 1, "by");
+        return !cursor.Is(index, "spring") || article || cursor.IsAny(index - 1, "in", "this", "by");
     }
 
     /// <summary>Named days: <c>Christmas Eve</c>, <c>Valentine's Day</c>, <c>World Book and Copyright Day</c>.</summary>
@@ -35,41 +35,41 @@ internal static class SeasonGrammar
         if (kind == DateWord.Holiday)
         {
             end = index + 1;
-            if (cursor.Is(end, "Eve") || cursor.Is(end, "Day") || cursor.Is(end, "Sunday") || cursor.Is(end, "Monday")) end++;
+            if (cursor.IsAny(end, "Eve", "Day", "Sunday", "Monday")) end++;
             else if (cursor.IsCapital(end) && cursor.Follows(end) && !cursor.Is(end, "al") || !PeriodGrammar.EndsClause(cursor, end) && !IsHolidayNoun(cursor, end) && !cursor.TryYear(end, out _)) return false;
             else if (IsHolidayNoun(cursor, end)) end++;
-            if (cursor.Is(index, "Christmas") || cursor.Is(index, "Xmas")) period = Fixed(reference, 12, cursor.Is(index + 1, "Eve") ? 24 : 25);
+            if (cursor.IsAny(index, "Christmas", "Xmas")) period = Fixed(reference, 12, cursor.Is(index + 1, "Eve") ? 24 : 25);
             if (cursor.Is(index, "Halloween")) period = Fixed(reference, 10, 31);
-            if (cursor.Is(index, "Eid") || cursor.Is(index, "Lent") || cursor.Is(index, "Ramadan") || cursor.Is(index, "Diwali") || cursor.Is(index, "Hanukkah") || cursor.Is(index, "Easter") || cursor.Is(index, "Thanksgiving")) period = Period.Unknown(DateUnit.Day);
+            if (cursor.IsAny(index, "Eid", "Lent", "Ramadan", "Diwali", "Hanukkah", "Easter", "Thanksgiving")) period = Period.Unknown(DateUnit.Day);
             return true;
         }
 
         if (kind != DateWord.DayName) return false;
         for (var i = index + 1; i < Math.Min(index + 7, cursor.Count); i++)
         {
-            if (cursor.Is(i, "Day") && cursor.IsCapital(i) || (cursor.Is(i, "Friday") && (cursor.Is(index, "Good") || cursor.Is(index, "Black"))) || cursor.Is(i, "Monday") && cursor.Is(index, "Cyber") || cursor.Is(i, "Week") && cursor.Is(index, "Holy") || cursor.Is(i, "Eve") && cursor.Is(i - 2, "Year") | cursor.Is(i - 1, "Year"))
+            if (cursor.Is(i, "Day") && cursor.IsCapital(i) || (cursor.Is(i, "Friday") && cursor.IsAny(index, "Good", "Black")) || cursor.Is(i, "Monday") && cursor.Is(index, "Cyber") || cursor.Is(i, "Week") && cursor.Is(index, "Holy") || cursor.Is(i, "Eve") && cursor.Is(i - 2, "Year") | cursor.Is(i - 1, "Year"))
             {
                 end = i + 1;
                 if (cursor.Is(index, "Valentine")) period = Fixed(reference, 2, 14);
                 else if (cursor.Is(index, "Boxing")) period = Fixed(reference, 12, 26);
                 else if (cursor.Is(index, "New") && cursor.Is(index + 1, "Year")) period = cursor.Is(i, "Eve") ? Fixed(reference, 12, 31) : Fixed(reference, 1, 1);
                 else if (cursor.Is(index, "International") && cursor.Is(index + 1, "Forest") | cursor.Is(index + 2, "Forests")) period = Fixed(reference, 3, 21);
-                return i > index + 1 || !cursor.Is(index, "New") && !cursor.Is(index, "Good") && !cursor.Is(index, "Chinese") || cursor.Is(i, "Friday");
+                return i > index + 1 || !cursor.IsAny(index, "New", "Good", "Chinese") || cursor.Is(i, "Friday");
             }
 
-            if (cursor.Is(i, "Year") && (cursor.Is(index, "Lunar") || cursor.Is(index, "Chinese")) && cursor.Is(i - 1, "New"))
+            if (cursor.Is(i, "Year") && cursor.IsAny(index, "Lunar", "Chinese") && cursor.Is(i - 1, "New"))
             {
                 end = i + 1;
                 return true;
             }
 
-            if (!cursor.IsCapital(i) && !cursor.Is(i, "and") && !cursor.Is(i, "of") && !cursor.Is(i, "the") && cursor[i] is not ("'s" or "’s" or "'" or "’" or "for")) return false;
+            if (!cursor.IsCapital(i) && !cursor.IsAny(i, "and", "of", "the") && cursor[i] is not ("'s" or "’s" or "'" or "’" or "for")) return false;
         }
 
         return false;
     }
 
-    private static bool IsHolidayNoun(DateCursor cursor, int index) => cursor.Is(index, "period") || cursor.Is(index, "season") || cursor.Is(index, "holidays") || cursor.Is(index, "break") || cursor.Is(index, "holiday") || cursor.Is(index, "week") || cursor.Is(index, "weekend") || cursor.Is(index, "travel");
+    private static bool IsHolidayNoun(DateCursor cursor, int index) => cursor.IsAny(index, "period", "season", "holidays", "break", "holiday", "week", "weekend", "travel");
 
     private static Period Fixed(DateReference reference, int month, int day)
     {
@@ -81,6 +81,6 @@ internal static class SeasonGrammar
     public static int SeasonEnd(DateCursor cursor, int index)
     {
         var next = index + 1;
-        return cursor.Is(next, "holidays") || cursor.Is(next, "holiday") && cursor.Is(next + 1, "season") is false || cursor.Is(next, "months") || cursor.Is(next, "season") || cursor.Is(next, "break") || cursor.Is(next, "period") ? next + 1 : next;
+        return cursor.Is(next, "holidays") || cursor.Is(next, "holiday") && cursor.Is(next + 1, "season") is false || cursor.IsAny(next, "months", "season", "break", "period") ? next + 1 : next;
     }
 }

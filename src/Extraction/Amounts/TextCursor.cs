@@ -70,6 +70,13 @@ internal static class TextCursor
     /// <summary>Whether <paramref name="word"/> is <paramref name="lower"/>, capitals or not.</summary>
     public static bool Is(ReadOnlySpan<char> word, string lower) => word.Equals(lower, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether <paramref name="word"/> is one of <paramref name="lower"/>, capitals or not.</summary>
+    public static bool IsAny(ReadOnlySpan<char> word, params ReadOnlySpan<string> lower)
+    {
+        foreach (var one in lower) if (word.Equals(one, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
+
     /// <summary>If <paramref name="word"/> stands behind the gap at <paramref name="position"/>, moves behind it.</summary>
     public static bool TryTake(ReadOnlySpan<char> text, ref int position, string word)
     {

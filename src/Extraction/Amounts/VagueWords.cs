@@ -11,10 +11,10 @@ internal static class VagueWords
         if (TextCursor.Is(word, "a"))
         {
             word = TextCursor.NextWord(text, position, out position);
-            if (!TextCursor.Is(word, "few") && !TextCursor.Is(word, "couple")) return false;
+            if (!TextCursor.IsAny(word, "few", "couple")) return false;
             TextCursor.TryTake(text, ref position, "of");
         }
-        else if (TextCursor.Is(word, "several") || TextCursor.Is(word, "few") || TextCursor.Is(word, "couple") || TextCursor.Is(word, "many"))
+        else if (TextCursor.IsAny(word, "several", "few", "couple", "many"))
         {
             TextCursor.TryTake(text, ref position, "of");
         }
@@ -39,7 +39,7 @@ internal static class VagueWords
     {
         numeral = default;
         var first = ScaleWords.IsPlural(word);
-        if (!first && !TextCursor.Is(word, "tens") && !TextCursor.Is(word, "dozens") && !TextCursor.Is(word, "scores")) return false;
+        if (!first && !TextCursor.IsAny(word, "tens", "dozens", "scores")) return false;
         var position = end;
         for (var i = 0; i < 2; i++)
         {

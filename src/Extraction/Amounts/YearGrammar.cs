@@ -59,7 +59,7 @@ internal static class YearGrammar
         {
             // "(2020)", "1998–2005" whose first half was a year, "May/2020"; not "555-2019".
             if (before[0] is '(' or '[' or '“' or '"' or '‘') return year >= 1800;
-            if (before[0] is '/' or '-' or '–') return index > 1 && (cursor.TryYear(index - 2, out _) || cursor.Is(index - 2, "post") || cursor.Is(index - 2, "pre"));
+            if (before[0] is '/' or '-' or '–') return index > 1 && (cursor.TryYear(index - 2, out _) || cursor.IsAny(index - 2, "post", "pre"));
         }
 
         if (IsPreposition(before)) return year >= 1500 || before is "in" or "In" or "since" or "Since" or "from" or "From" or "until" or "by" or "between" or "to" or "until" or "of" or "after";
@@ -83,7 +83,7 @@ internal static class YearGrammar
         var next = cursor[index + 1];
         if (next.IsEmpty || !CharClass.IsLower(next[0])) return false;
         if (next is "people" or "men" or "women" or "children" or "percent" or "per" or "million" or "billion" or "km" or "kg" or "feet" or "troops" or "staff") return true;
-        if (cursor.Is(index - 1, "in") || cursor.Is(index - 1, "since") || cursor.Is(index - 1, "the")) return UnitTable.Contains(next) && !cursor.Is(index - 1, "the");
+        if (cursor.IsAny(index - 1, "in", "since", "the")) return UnitTable.Contains(next) && !cursor.Is(index - 1, "the");
         return next.Length > 3 && next[^1] == 's' && !next.EndsWith("ss") && !next.EndsWith("us") && next is not ("was" or "has" or "does" or "plus" or "versus" or "thus" or "as" or "is" or "sees" or "marks" or "brings" or "looks" or "towards" or "elections" or "always" or "perhaps" or "comes" or "gives" or "besides" or "afterwards" or "across" or "takes" or "begins" or "starts" or "opens" or "runs" or "ends" or "shows" or "remains");
     }
 
