@@ -16,5 +16,6 @@ var root = new RootCommand("Turns article text into structured tags: companies, 
 };
 var parse = root.Parse(args);
 // A server that is told to stop may take this long to finish what it has begun.
-var code = await parse.InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = TimeSpan.FromSeconds(35) });
+var patience = TimeSpan.FromSeconds(parse.CommandResult.Command.Name == "serve" ? 35 : 2);
+var code = await parse.InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = patience });
 return parse.Action is ParseErrorAction ? ExitCode.Failed : code;

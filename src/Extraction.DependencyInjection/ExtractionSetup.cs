@@ -14,6 +14,6 @@ public sealed class ExtractionSetup
     /// <summary>Editorial rules; null for none.</summary>
     public EditorialRules? Rules { get; set; }
 
-    /// <summary>Further changes, such as recognizers of your own; called once, after the pack is loaded.</summary>
+    /// <summary>Further changes, such as recognisers of your own; called once, after the pack is loaded.</summary>
     public Action<ExtractorBuilder>? Configure { get; set; }
 }

@@ -32,6 +32,9 @@ internal sealed class ExtractionQueue : IDisposable
 
     public bool IsEmpty => held.Count == 0;
 
+    /// <summary>Whether <see cref="Take"/> would give a result at once.</summary>
+    public bool IsReady => !IsEmpty && WhenReady().IsCompleted;
+
     public void Start(Article article)
     {
         stop.Token.ThrowIfCancellationRequested();

@@ -78,8 +78,9 @@ public sealed partial class Extractor
         foreach (var article in articles)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            yield return Extract(article);
+            var tags = Extract(article);
             options.Progress?.Report(++done);
+            yield return tags;
         }
     }
 
@@ -89,7 +90,7 @@ public sealed partial class Extractor
         foreach (var article in articles)
         {
             queue.Start(article);
-            if (queue.IsFull) yield return queue.Take();
+            while (queue.IsFull || queue.IsReady) yield return queue.Take();
         }
 
         while (!queue.IsEmpty) yield return queue.Take();

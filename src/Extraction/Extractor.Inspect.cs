@@ -14,13 +14,7 @@ public sealed partial class Extractor
         var workspace = new ExtractorWorkspace();
         var (document, buffer, entities) = (workspace.Document, workspace.Mentions, workspace.Entities);
         document.Reset(text, 0, null);
-        for (var i = 0; i < recognizers.Length; i++)
-        {
-            buffer.CurrentRecognizer = i;
-            recognizers[i].Recognize(document, buffer);
-        }
-
-        OverlapResolver.Resolve(buffer.List, options.OverlapPolicy);
+        FindMentions(document, buffer);
         entities.Reset(buffer.Count);
         var candidates = CandidatesOf(document, buffer, entities);
         entities.Reset(buffer.Count);

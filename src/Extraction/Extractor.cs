@@ -110,6 +110,19 @@ public sealed partial class Extractor
     private ArticleTags Run(Article article, ExtractorWorkspace workspace)
     {
         var (document, mentions, entities) = (workspace.Document, workspace.Mentions, workspace.Entities);
+        FindMentions(document, mentions);
+        entities.Reset(mentions.Count);
+        linker.Link(document, mentions.Mentions, mentions, entities);
+        rules?.Correct(document, mentions.Mentions, entities);
+        relations?.Find(document, mentions.Mentions, entities, workspace.Relations);
+        classifier?.Classify(document, mentions.Mentions, workspace.Topics);
+        LimitTopics(workspace.Topics, options.MaximumTopics);
+        keyphrases?.Find(document, mentions.Mentions, options.MaximumKeyphrases, workspace.Keyphrases);
+        return TagAssembler.Assemble(article, document, mentions, entities, workspace.Relations, workspace.Topics) with { Keyphrases = [.. workspace.Keyphrases], Model = Model };
+    }
+
+    private void FindMentions(Text.Document document, MentionBuffer mentions)
+    {
         for (var i = 0; i < recognizers.Length; i++)
         {
             mentions.CurrentRecognizer = i;
@@ -120,14 +133,6 @@ public sealed partial class Extractor
         if (options.MinimumConfidence > 0) mentions.List.RemoveAll(m => m.Confidence < options.MinimumConfidence);
         rules?.Block(document, mentions.List);
         OverlapResolver.Resolve(mentions.List, options.OverlapPolicy);
-        entities.Reset(mentions.Count);
-        linker.Link(document, mentions.Mentions, mentions, entities);
-        rules?.Correct(document, mentions.Mentions, entities);
-        relations?.Find(document, mentions.Mentions, entities, workspace.Relations);
-        classifier?.Classify(document, mentions.Mentions, workspace.Topics);
-        LimitTopics(workspace.Topics, options.MaximumTopics);
-        keyphrases?.Find(document, mentions.Mentions, options.MaximumKeyphrases, workspace.Keyphrases);
-        return TagAssembler.Assemble(article, document, mentions, entities, workspace.Relations, workspace.Topics) with { Keyphrases = [.. workspace.Keyphrases], Model = Model };
     }
 
     /// <summary>A name never runs over a blank line: what stands there joins headline and body, or two pieces of a page.</summary>

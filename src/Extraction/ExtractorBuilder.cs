@@ -90,12 +90,16 @@ public sealed class ExtractorBuilder
         return this;
     }
 
-    /// <summary>Everything that <paramref name="pack"/> holds: the recognisers, linker and classifier of <see cref="Extractor.LoadDefault"/>.</summary>
+    /// <summary>
+    /// Everything that <paramref name="pack"/> holds: the recognisers, linker and classifier of <see cref="Extractor.LoadDefault"/>. Takes the place of
+    /// a linker, classifier, relation or keyphrase finder given before, so what shall replace the pack's own is given after it.
+    /// </summary>
     /// <exception cref="ModelFormatException">A file of the pack is missing or altered.</exception>
     public ExtractorBuilder UsePack(ModelPack pack)
     {
         ArgumentNullException.ThrowIfNull(pack);
         packRecognizers.Clear();
+        classifier = null;
         PackLoader.Load(this, pack);
         model = pack.Info;
         return this;

@@ -6,7 +6,12 @@ namespace Extraction;
 public sealed record ExtractorOptions
 {
     /// <summary>Mentions below this confidence, in [0, 1], are dropped.</summary>
-    public double MinimumConfidence { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is outside [0, 1].</exception>
+    public double MinimumConfidence
+    {
+        get;
+        init => field = value is >= 0 and <= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A confidence is between 0 and 1: write 0.85 for 85 %.");
+    }
 
     /// <summary>At most this many topics a scheme.</summary>
     public int MaximumTopics { get; init; } = 8;

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Extraction.Articles;
 
 namespace Extraction.Cli.Input;
 
@@ -21,6 +22,10 @@ internal static class ArticleLine
         try
         {
             return Read(line, ref id);
+        }
+        catch (InvalidOperationException e)
+        {
+            throw new FormatException($"a field's name {Unreadable}", e);
         }
         catch (JsonException e)
         {
@@ -84,6 +89,5 @@ internal static class ArticleLine
     }
 
     /// <summary>A date as written, without a time zone; null for what is none, since it only helps.</summary>
-    private static DateTime? ReadDate(string? text) =>
-        DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date) ? DateTime.SpecifyKind(date.DateTime, DateTimeKind.Unspecified) : null;
+    private static DateTime? ReadDate(string? text) => NewsDate.TryRead(text, out var date) ? date : null;
 }

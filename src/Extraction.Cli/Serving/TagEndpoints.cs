@@ -24,14 +24,16 @@ internal sealed class TagEndpoints(Extractor extractor, ServeSettings settings)
                 await new LineEndpoint(extractor, turns, settings).AnswerAsync(context);
                 return;
             case "application/json":
-                await AnswerAsync(context, ArticleLine.Parse(await RequestBody.ReadAsync(context), out _));
+                var read = ArticleLine.Parse(await RequestBody.ReadAsync(context), out _);
+                await AnswerAsync(context, () => read);
                 return;
             case "text/plain":
-                await AnswerAsync(context, new Article(await RequestBody.ReadTextAsync(context)));
+                var text = await RequestBody.ReadTextAsync(context);
+                await AnswerAsync(context, () => new Article(text));
                 return;
             case "text/html" or "application/xhtml+xml":
-                var articles = Pages.Parse(await RequestBody.ReadTextAsync(context), "text/html");
-                await AnswerAsync(context, articles.Count > 0 ? articles[0] : new Article(string.Empty));
+                var page = await RequestBody.ReadTextAsync(context);
+                await AnswerAsync(context, () => Pages.Parse(page, "text/html") is [var first, ..] ? first : new Article(string.Empty));
                 return;
             default:
                 await Problem.WriteAsync(context, StatusCodes.Status415UnsupportedMediaType, "Send text/plain, text/html, application/json or application/x-ndjson.");
@@ -50,16 +52,15 @@ internal sealed class TagEndpoints(Extractor extractor, ServeSettings settings)
         }
 
         var page = await RequestBody.ReadTextAsync(context);
-        using var turn = await turns.AcquireAsync(1, context.RequestAborted);
-        if (!turn.IsAcquired)
-        {
-            await Problem.WriteAsync(context, StatusCodes.Status503ServiceUnavailable, "Too many requests are waiting; try again.");
-            return;
-        }
-
-        var tags = Pages.Parse(page, type).Select(extractor.Extract).ToList();
+        if (await InTurnAsync(context, () => Pages.Parse(page, type).Select(Extract).ToList()) is not { } tags) return;
         if (WantsHtml(context)) await WriteAsync(context, "text/html; charset=utf-8", string.Concat(tags.Select(TagHtml.ToBareHtml)));
         else await WriteAsync(context, "application/json", TagJson.ToJson(tags));
+
+        ArticleTags Extract(Article article)
+        {
+            context.RequestAborted.ThrowIfCancellationRequested();
+            return extractor.Extract(article);
+        }
     }
 
     /// <summary>GET /healthz.</summary>
@@ -82,22 +83,21 @@ internal sealed class TagEndpoints(Extractor extractor, ServeSettings settings)
         await context.Response.Body.WriteAsync(buffer.GetBuffer().AsMemory(0, (int)buffer.Length), context.RequestAborted);
     }
 
-    private async Task AnswerAsync(HttpContext context, Article article)
+    private async Task AnswerAsync(HttpContext context, Func<Article> article)
     {
-        ArticleTags tags;
-        using (var turn = await turns.AcquireAsync(1, context.RequestAborted))
-        {
-            if (!turn.IsAcquired)
-            {
-                await Problem.WriteAsync(context, StatusCodes.Status503ServiceUnavailable, "Too many requests are waiting; try again.");
-                return;
-            }
-
-            tags = extractor.Extract(article);
-        }
-
+        if (await InTurnAsync(context, () => extractor.Extract(article())) is not { } tags) return;
         if (WantsHtml(context)) await WriteAsync(context, "text/html; charset=utf-8", tags.ToBareHtml());
         else await WriteAsync(context, "application/json", tags.ToJson());
+    }
+
+    /// <summary>Does the work when its turn comes, which ends before the answer is written; null when the request was turned away.</summary>
+    private async Task<T?> InTurnAsync<T>(HttpContext context, Func<T> work)
+        where T : class
+    {
+        using var turn = await turns.AcquireAsync(1, context.RequestAborted);
+        if (turn.IsAcquired) return work();
+        await Problem.WriteAsync(context, StatusCodes.Status503ServiceUnavailable, "Too many requests are waiting; try again.");
+        return null;
     }
 
     private static bool WantsHtml(HttpContext context) => context.Request.Headers.Accept.ToString().StartsWith("text/html", StringComparison.OrdinalIgnoreCase);

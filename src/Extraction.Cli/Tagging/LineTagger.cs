@@ -51,6 +51,11 @@ internal sealed class LineTagger(Extractor extractor, int jobs)
             await stop.CancelAsync();
             try { await reading; }
             catch (OperationCanceledException) when (!cancellation.IsCancellationRequested) { /* ended by us, after a failure of the output */ }
+            finally
+            {
+                // Nothing works on behind the caller.
+                while (pending.Reader.TryRead(out var task)) await Task.WhenAny(task);
+            }
         }
 
         async Task ReadAsync()
@@ -59,7 +64,8 @@ internal sealed class LineTagger(Extractor extractor, int jobs)
             try
             {
                 var source = new LineSource(input);
-                while (await source.ReadAsync(stop.Token) is { } batch)
+                // A console or pipe without input ends no read when told to stop: the wait for it ends.
+                while (await source.ReadAsync(stop.Token).AsTask().WaitAsync(stop.Token) is { } batch)
                 {
                     var taken = Math.Clamp(batch.Length / BytesPerSlot, 1, slotCount);
                     for (var i = 0; i < taken; i++) await slots.WaitAsync(stop.Token);

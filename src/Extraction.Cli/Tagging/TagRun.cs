@@ -32,12 +32,22 @@ internal sealed class TagRun(TagSettings settings, Extractor extractor)
     private async Task ToStandardOutputAsync(List<InputFile> files, ProgressReport progress, CancellationToken cancellation)
     {
         await using var output = new BufferedStream(StandardOutput.Open(), 1 << 16);
-        if (settings.Format == "jsonl" && files.All(IsLines))
+        if (settings.Format == "jsonl" && files.Any(IsLines))
         {
-            foreach (var file in files) await TagLinesAsync(file, output, settings.Jobs, progress, cancellation);
+            foreach (var file in files)
+            {
+                if (IsLines(file)) await TagLinesAsync(file, output, settings.Jobs, progress, cancellation);
+                else TagPages([file], output, progress, cancellation);
+            }
+
             return;
         }
 
+        TagPages(files, output, progress, cancellation);
+    }
+
+    private void TagPages(List<InputFile> files, Stream output, ProgressReport progress, CancellationToken cancellation)
+    {
         using var writer = OutputFormat.Create(settings.Format, output);
         foreach (var tags in extractor.ExtractMany(files.SelectMany(file => Articles(file, progress, Report)), settings.Jobs, cancellation)) writer.Write(tags);
     }

@@ -32,7 +32,7 @@ public static class ArticleReader
         };
     }
 
-    /// <summary>Reads the articles of a file. The encoding is found from the byte order mark, the page's own declaration, or else is UTF-8 or Windows-1252.</summary>
+    /// <summary>Reads the articles of a file. The encoding is that of the byte order mark, else UTF-8 if the file is valid UTF-8, else what the page declares, else Windows-1252.</summary>
     /// <param name="path">The file; its name becomes the articles' source.</param>
     /// <param name="format">How it is written; by default found out from extension and content.</param>
     /// <exception cref="IOException">The file cannot be read.</exception>

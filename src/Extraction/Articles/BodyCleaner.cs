@@ -113,7 +113,7 @@ internal sealed class BodyCleaner
             if (inLinks || !Usable(block) || Headlines.Same(block.Text, headline)) continue;
             if (block.Text.Length > 60 && !seen.Add(block.Text)) continue;
             if (kept.Count == 0 && IsLabelBeforeText(block)) continue;
-            if (IsTeaser(block, i > last) && (block.Kind != BlockKind.ListItem || i > last || IsTeaser(blocks[i - 1], true) || (i + 1 < end && IsTeaser(blocks[i + 1], true)))) continue;
+            if (IsTeaser(block, i > last) && (block.Kind != BlockKind.ListItem || i > last || (i > 0 && IsTeaser(blocks[i - 1], true)) || (i + 1 < end && IsTeaser(blocks[i + 1], true)))) continue;
             kept.Add(block);
         }
         while (kept.Count > 0 && (kept[^1].Kind == BlockKind.Heading || IsContact(kept[^1]))) kept.RemoveAt(kept.Count - 1);

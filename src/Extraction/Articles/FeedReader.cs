@@ -49,7 +49,7 @@ internal static class FeedReader
     }
 
     /// <summary>The element's HTML: escaped in its text, or as XHTML elements.</summary>
-    private static string Html(XElement element) => element.HasElements ? string.Concat(element.Nodes()) : element.Value.Trim();
+    private static string Html(XElement element) => element.HasElements ? XmlPages.Markup(element) : element.Value.Trim();
 
     private static string? Link(XElement item)
     {

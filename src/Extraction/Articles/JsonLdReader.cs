@@ -23,9 +23,9 @@ internal static class JsonLdReader
             using var document = JsonDocument.Parse(json, Options);
             Visit(document.RootElement, metadata, 0);
         }
-        catch (JsonException)
+        catch (Exception error) when (error is JsonException or InvalidOperationException or ArgumentException)
         {
-            // Not JSON after all: the page has other sources.
+            // Not JSON after all, or a string holds half a surrogate pair: the page has other sources.
         }
     }
 

@@ -53,7 +53,7 @@ internal static class MarkdownReader
         Append(text, plain, ref paragraphOpen);
     }
 
-    /// <summary>Adds a line: after a space inside a paragraph, after an empty line otherwise.</summary>
+    /// <summary>Adds a line: after a line break inside a paragraph, after an empty line otherwise.</summary>
     private static void Append(StringBuilder text, string plain, ref bool paragraphOpen)
     {
         if (text.Length > 0) text.Append(paragraphOpen ? "\n" : "\n\n");

@@ -55,7 +55,7 @@ internal static class NewsMlReader
             if (element.Name.LocalName == "body") body ??= element;
         }
         body ??= content;
-        var html = string.Concat(body.Nodes());
+        var html = XmlPages.Markup(body);
         var text = HtmlReader.ReadFragment(html);
         // An XHTML body repeats the headline as its heading.
         var end = text.IndexOf("\n\n", StringComparison.Ordinal);

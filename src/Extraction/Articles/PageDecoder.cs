@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Extraction.Articles;
 
-/// <summary>Turns a file's bytes into text: byte order mark, then the encoding that HTML or XML declares, then UTF-8 if it is valid, then Windows-1252.</summary>
+/// <summary>Turns a file's bytes into text: by its byte order mark, else as UTF-8 if it is valid, else as HTML or XML declares, else as Windows-1252.</summary>
 internal static class PageDecoder
 {
     private const int HeadLength = 4096;

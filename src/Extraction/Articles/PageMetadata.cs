@@ -5,6 +5,9 @@ internal sealed class PageMetadata
 {
     private const int LongestName = 60;
 
+    /// <summary>A byline beyond these is no byline; the bounds keep hostile pages cheap.</summary>
+    private const int LongestByline = 2000, MostAuthors = 50;
+
     public string? Headline { get; set; }
 
     public List<string> Authors { get; } = [];
@@ -20,8 +23,10 @@ internal sealed class PageMetadata
     public void AddAuthor(string? name)
     {
         if (string.IsNullOrWhiteSpace(name) || name.Contains("://", StringComparison.Ordinal) || name.Contains('@', StringComparison.Ordinal)) return;
+        if (Authors.Count >= MostAuthors) return;
+        if (name.Length > LongestByline) name = name[..LongestByline];
         var bar = name.IndexOf('|', StringComparison.Ordinal);
         foreach (var author in AuthorNames.Split(bar > 0 ? name[..bar] : name))
-            if (author.Length <= LongestName && !(Authors.Count > 0 && PersonNames.IsPost(author)) && !Authors.Contains(author, StringComparer.OrdinalIgnoreCase)) Authors.Add(author);
+            if (Authors.Count < MostAuthors && author.Length <= LongestName && !(Authors.Count > 0 && PersonNames.IsPost(author)) && !Authors.Contains(author, StringComparer.OrdinalIgnoreCase)) Authors.Add(author);
     }
 }

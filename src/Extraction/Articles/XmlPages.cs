@@ -1,3 +1,4 @@
+using System.Text;
 using System.Xml;
 using System.Xml.Linq;
 
@@ -26,6 +27,19 @@ internal static class XmlPages
         {
             return null;
         }
+    }
+
+    /// <summary>The markup inside an element, as it stood: control characters are kept, nothing is indented.</summary>
+    public static string Markup(XElement element)
+    {
+        var settings = new XmlWriterSettings { OmitXmlDeclaration = true, CheckCharacters = false, ConformanceLevel = ConformanceLevel.Fragment };
+        var text = new StringBuilder();
+        using (var writer = XmlWriter.Create(text, settings))
+        {
+            foreach (var node in element.Nodes()) node.WriteTo(writer);
+        }
+
+        return text.ToString();
     }
 
     private static bool IsShallow(string text, XmlReaderSettings settings)

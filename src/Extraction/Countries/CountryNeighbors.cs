@@ -108,7 +108,7 @@ internal static class CountryNeighbors
         return document.TextOf(end) is "and" or "or" or "at" or "on" or "to" or "as" or "but" or "with" or "when" or "that" or "because";
     }
 
-    /// <summary>Inside an address or a hyphenated word that makes one name: <c>Coca-Cola</c> style joins with a capital behind.</summary>
+    /// <summary>Part of an address, a handle or a hashtag.</summary>
     private static bool JoinsAddress(Document document, int first, int end)
     {
         var text = document.Text;

@@ -8,7 +8,7 @@ namespace Extraction.Editing;
 
 /// <summary>
 /// An editor's say over the model: words never to be tagged, words that always mean one entity, and corrections of entities. Applied on top of
-/// whatever recognizers and linker found. Immutable and thread-safe.
+/// whatever recognisers and linker found. Immutable and thread-safe.
 /// </summary>
 /// <example><code>
 /// var rules = EditorialRules.Parse(new StringReader("block\tBlack Friday\nallow\tAcme\tCOMPANY\tAcme Corporation\tacme-1"));
@@ -91,13 +91,17 @@ public sealed class EditorialRules
             if (entities.EntityOf(i) is not (>= 0 and var index)) continue;
             var draft = entities.Entities[index];
             if (!correctedWords.TryGetValue(document.TextOf(mentions[i].Span), out var correction) && !corrections.TryGetValue(draft.Name, out correction)) continue;
-            var other = correction.Label != draft.Label || (correction.Id is not null && correction.Id != draft.Id);
+            // What was known of the old thing says nothing of the new one.
+            var other = correction.Label != draft.Label;
             entities.Replace(index, draft with
             {
-                Company = other ? null : draft.Company,
+                Company = other || (correction.Id is not null && correction.Id != draft.Id) ? null : draft.Company,
                 Label = correction.Label,
                 Name = correction.Name ?? draft.Name,
-                Id = correction.Id ?? draft.Id,
+                Id = correction.Id ?? (other ? null : draft.Id),
+                Alpha3 = other ? null : draft.Alpha3,
+                Role = other ? null : draft.Role,
+                Affiliation = other ? null : draft.Affiliation,
                 LinkConfidence = 1,
                 Evidence = "an editorial rule",
             });

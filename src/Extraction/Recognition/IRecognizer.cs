@@ -7,6 +7,6 @@ namespace Extraction.Recognition;
 /// </summary>
 public interface IRecognizer
 {
-    /// <summary>Adds what it finds in <paramref name="document"/> to <paramref name="mentions"/>; reads what earlier recognisers added if it likes, changes nothing.</summary>
+    /// <summary>Adds what it finds in <paramref name="document"/> to <paramref name="mentions"/>; reads what earlier recognisers added if it likes, changes nothing. Both are valid during the call only: they are used again for the next article.</summary>
     void Recognize(Document document, MentionBuffer mentions);
 }

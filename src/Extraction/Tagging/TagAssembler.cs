@@ -47,6 +47,8 @@ internal static class TagAssembler
             var evidence = new List<TopicEvidence>(topic.Evidence.Count);
             foreach (var (at, weight) in topic.Evidence)
             {
+                // Two words on both sides of the headline's end are no phrase of the caller's text.
+                if (place.TextOf(at).Contains(PlaceMapper.Separator, StringComparison.Ordinal)) continue;
                 var (span, part) = place.Map(at);
                 evidence.Add(new TopicEvidence(span, place.TextOf(at), part, weight));
             }

@@ -35,7 +35,7 @@ internal static class CharClass
 
     public static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013';
 
-    /// <summary>Han, kana and Hangul: scripts whose words the tokenizer does not know; Han is cut character by character.</summary>
+    /// <summary>Han: a script whose words the tokenizer does not know; it is cut character by character.</summary>
     public static bool IsHan(char c) => c is >= '\u3400' and <= '\u9FFF' or >= '\uF900' and <= '\uFAFF';
 
     public static bool IsPunctuation(char c) => c < 128

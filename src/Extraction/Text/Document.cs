@@ -4,7 +4,7 @@ namespace Extraction.Text;
 
 /// <summary>
 /// An article after tokenizing: its text, tokens and sentences. A read-only view given to every recogniser; never changed by one.
-/// Safe to read from many threads.
+/// Safe to read from many threads, but only while the recogniser runs: the extractor fills it anew for the next article.
 /// </summary>
 public sealed class Document
 {

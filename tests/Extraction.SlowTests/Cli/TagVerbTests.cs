@@ -126,6 +126,18 @@ public class TagVerbTests
     }
 
     [Test]
+    public async Task BadLines_BesideAPage_HaveTheirRecords()
+    {
+        var lines = Write("bad.jsonl", "{\"\\ud83d\": 1, \"id\": \"a\", \"text\": \"x\"}\n{\"id\": \"b\", \"text\": \"Apple paid $5 million.\"}\n");
+        var result = await CliProcess.RunAsync("tag", Write("a.txt", Story), lines, "--format", "jsonl");
+        var records = result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(static line => JsonNode.Parse(line)!).ToList();
+        Assert.That(records, Has.Count.EqualTo(3));
+        Assert.That((string?)records[1]["error"], Does.Contain("not valid Unicode"));
+        Assert.That((string?)records[2]["id"], Is.EqualTo("b"));
+        Assert.That(result.ExitCode, Is.EqualTo(1));
+    }
+
+    [Test]
     public async Task Output_ReaderGoneAway_EndsQuietly()
     {
         using var process = System.Diagnostics.Process.Start(CliProcess.StartInfo("tag", "-", "-i", "jsonl"))!;

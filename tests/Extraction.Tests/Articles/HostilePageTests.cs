@@ -37,6 +37,8 @@ public class HostilePageTests
         yield return Case("Headlines", Repeat("A headline of a story\n", 30_000) + "By Ann Lee / Aug 05, 2020\nThe text is a sentence that ends here, and is long enough.");
         yield return Case("MarkdownBrackets", "# Title\n" + Repeat("[", Many));
         yield return Case("MarkdownLinks", "# Title\n" + Repeat("[a](", Many));
+        yield return Case("ManyAuthors", "<html><head><meta name=\"author\" content=\"" + Repeat("Ann Lee Bo, ", 100_000) + "\"></head><body><p>text</p>");
+        yield return Case("JsonLdAuthors", "<html><head><script type=\"application/ld+json\">{\"@type\":\"Article\",\"author\":[" + string.Concat(Enumerable.Range(0, 100_000).Select(i => $"\"Ann Lee{i}\",")) + "]}</script></head><body><p>text</p>");
         yield return Case("JsonLd", "<html><head><script type=\"application/ld+json\">" + Repeat("[", Many) + "</script></head><body>x");
         yield return Case("DeepXml", "<rss>" + Repeat("<a>", 200_000));
         yield return Case("EntityBomb", "<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;&a;\">]><rss><item><title>&b;</title></item></rss>");
@@ -52,6 +54,11 @@ public class HostilePageTests
         Assert.That(length, Is.GreaterThanOrEqualTo(0));
         Assert.That(time, Is.LessThan(TimeSpan.FromSeconds(30)));
     }
+
+    [TestCase("<html><head><script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"headline\":\"Apple pays \\ud83d\"}</script></head><body><p>It was a long sentence which ended at last on a Friday.</p>", TestName = "HalfASurrogatePairInJson")]
+    [TestCase("<html><body><ul><li><a href=\"/a\">It was a linked item of a list, long enough to be a headline</a></li></ul><p>It was a long sentence which ended at last on a Friday, and it said so at some length.</p>", TestName = "LinkedItemFirst")]
+    [TestCase("<feed xmlns=\"http://www.w3.org/2005/Atom\"><entry><title>A</title><content type=\"xhtml\"><div>It was&#x1; a long sentence which <b>ended</b> at last on a Friday.</div></content></entry></feed>", TestName = "ControlCharacterInFeed")]
+    public void Read_BrokenPart_GivesTheRest(string page) => Assert.That(ArticleReader.Read(page).Select(static a => a.Text), Has.Some.Contains("at last on a Friday"));
 
     [Test]
     public void Read_AnyText_GivesArticlesThatReadBack() =>

@@ -35,6 +35,13 @@ public class EditorialRulesTests
     }
 
     [Test]
+    public void Correct_LabelAlone_DropsTheOldId()
+    {
+        var apple = Tags("allow\tApple\tCOMPANY\tApple\tapple-1\ncorrect\tApple\tPRODUCT").Entities.Single(static e => e.Name == "Apple");
+        Assert.That((apple.Label, apple.Id), Is.EqualTo((Label.Product, (string?)null)));
+    }
+
+    [Test]
     public void Correct_WhatIsNotTagged_TagsNothing() => Assert.That(Found("correct\tAcme\tCOMPANY"), Is.EqualTo(Found("")));
 
     [TestCase("forbid\tApple", "line 1")]
