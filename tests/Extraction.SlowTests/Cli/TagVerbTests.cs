@@ -134,7 +134,7 @@ public class TagVerbTests
         Assert.That(records, Has.Count.EqualTo(3));
         Assert.That((string?)records[1]["error"], Does.Contain("not valid Unicode"));
         Assert.That((string?)records[2]["id"], Is.EqualTo("b"));
-        Assert.That(result.ExitCode, Is.EqualTo(1));
+        Assert.That(result.Code, Is.EqualTo(1));
     }
 
     [Test]
