@@ -21,7 +21,7 @@ var articles = Directory.EnumerateFiles(args[0], "*", SearchOption.AllDirectorie
 var all = extractor.ExtractMany(articles).ToList();
 
 var topics = Count(all.SelectMany(static t => t.Topics.Select(static p => p.Name)));
-var months = Count(all.Where(static t => t.Article.Published is not null).SelectMany(static t => t.Topics.Take(1).Select(p => $"{t.Article.Published:yyyy-MM} {p.Name}")));
+var months = Count(all.Where(static t => t.Article.Published is not null).SelectMany(static t => t.Topics.Take(1).Select(p => FormattableString.Invariant($"{t.Article.Published:yyyy-MM} {p.Name}"))));
 var companies = Count(all.SelectMany(static t => t.Companies.Select(static c => c.Name)));
 var pairs = Count(all.SelectMany(static t => Pairs([.. t.Companies.Select(static c => c.Name).Order(StringComparer.Ordinal)])));
 var currencies = Count(all.SelectMany(static t => t.Amounts.Where(static a => a.Label == Label.Money).Select(static a => a.Value.Currency!)));

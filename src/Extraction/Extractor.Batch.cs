@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.ExceptionServices;
 
 namespace Extraction;
 
@@ -87,12 +88,29 @@ public sealed partial class Extractor
     private IEnumerable<ArticleTags> ExtractInParallel(IEnumerable<Article> articles, ExtractManyOptions options, CancellationToken cancellationToken)
     {
         using var queue = new ExtractionQueue(this, options, cancellationToken);
-        foreach (var article in articles)
+        using var source = articles.GetEnumerator();
+        ExceptionDispatchInfo? failure = null;
+        while (TryMoveNext(source, ref failure))
         {
-            queue.Start(article);
+            queue.Start(source.Current);
             while (queue.IsFull || queue.IsReady) yield return queue.Take();
         }
 
+        // What was read before the source failed is still given.
         while (!queue.IsEmpty) yield return queue.Take();
+        failure?.Throw();
+    }
+
+    private static bool TryMoveNext(IEnumerator<Article> source, ref ExceptionDispatchInfo? failure)
+    {
+        try
+        {
+            return source.MoveNext();
+        }
+        catch (Exception error)
+        {
+            failure = ExceptionDispatchInfo.Capture(error);
+            return false;
+        }
     }
 }

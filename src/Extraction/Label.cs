@@ -9,7 +9,10 @@ namespace Extraction;
 public readonly record struct Label
 {
     private static readonly ConcurrentDictionary<string, int> Ids = new(StringComparer.Ordinal);
-    private static readonly List<string> Names = [];
+    private static readonly Lock Adding = new();
+
+    /// <summary>Names by id; replaced, never changed, so that reading needs no lock.</summary>
+    private static volatile string[] names = [];
     private readonly int id;
 
     private Label(int id) => this.id = id;
@@ -54,10 +57,7 @@ public readonly record struct Label
     public static Label Date { get; } = Of("DATE");
 
     /// <summary>The label's name as it stands in JSON, such as <c>COMPANY</c>.</summary>
-    public string Name
-    {
-        get { lock (Names) return Names[id]; }
-    }
+    public string Name => names[id];
 
     /// <summary>Whether this is an amount: MONEY, PERCENT, QUANTITY or DATE.</summary>
     public bool IsAmount => this == Money || this == Percent || this == Quantity || this == Date;
@@ -69,12 +69,13 @@ public readonly record struct Label
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         if (name.AsSpan().ContainsAny(" \t\r\n")) throw new ArgumentException("A label's name must not hold white space.", nameof(name));
         if (Ids.TryGetValue(name, out var id)) return new Label(id);
-        lock (Names)
+        lock (Adding)
         {
             if (Ids.TryGetValue(name, out id)) return new Label(id);
-            Names.Add(name);
-            Ids[name] = Names.Count - 1;
-            return new Label(Names.Count - 1);
+            id = names.Length;
+            names = [.. names, name];
+            Ids[name] = id;
+            return new Label(id);
         }
     }
 

@@ -15,14 +15,11 @@ internal sealed class OutputFolder
 
     public OutputFolder(string folder, string ending, IEnumerable<InputFile> files)
     {
-        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var file in files)
+        foreach (var sameName in files.GroupBy(static file => file.Name, StringComparer.OrdinalIgnoreCase))
         {
-            // Two files of one name from different folders: the second goes by its full path's hash too, whatever the order of later runs.
-            var path = Path.Combine(folder, file.Name + ending);
-            if (!taken.Add(path)) path = Path.Combine(folder, $"{file.Name}~{HashOf(file)}{ending}");
-            taken.Add(path);
-            paths[file] = path;
+            // Files of one name from different folders all go by their full path's hash too, so that the order of later runs does not matter.
+            var isAlone = sameName.Count() == 1;
+            foreach (var file in sameName) paths[file] = Path.Combine(folder, isAlone ? file.Name + ending : $"{file.Name}~{HashOf(file)}{ending}");
         }
 
         Directory.CreateDirectory(folder);

@@ -82,7 +82,8 @@ internal sealed class TagRun(TagSettings settings, Extractor extractor)
     private async Task<bool> TagFileAsync(InputFile file, Stream output, int jobs, ProgressReport progress, CancellationToken cancellation)
     {
         if (settings.Format == "jsonl" && IsLines(file)) return await TagLinesAsync(file, output, jobs, progress, cancellation);
-        if (!file.IsStandardInput && !File.Exists(file.Path)) throw new FileNotFoundException("there is no such file.");
+        // A file that cannot be opened throws here, so that no empty output stands for it; a bad line inside it is told and passed over.
+        if (!file.IsStandardInput) await Open(file).DisposeAsync();
         var isWhole = true;
         using (var writer = OutputFormat.Create(settings.Format, output))
         {

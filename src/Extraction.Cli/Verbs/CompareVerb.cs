@@ -32,6 +32,11 @@ internal static class CompareVerb
         {
             return ExitCode.Interrupted;
         }
+        catch (IOException e)
+        {
+            Console.Error.WriteLine(e.Message);
+            return ExitCode.Failed;
+        }
     }
 
     private static string? Pack(string name) => name == "default" ? null : name;

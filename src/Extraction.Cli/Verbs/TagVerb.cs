@@ -59,6 +59,11 @@ internal static class TagVerb
         {
             return ExitCode.Interrupted;
         }
+        catch (UnauthorizedAccessException e)
+        {
+            Console.Error.WriteLine(e.Message);
+            return ExitCode.Failed;
+        }
         catch (IOException e)
         {
             // A reader that has seen enough, such as head, closes the pipe: no error of ours.

@@ -7,7 +7,7 @@ internal sealed class BlockSplitter(PageTree tree)
 {
     private readonly StringBuilder text = new();
     private readonly List<TextBlock> blocks = [];
-    private int linkLength, strongLength, breaks;
+    private int linkLength, breaks;
     private bool pendingSpace;
     private int muted;
 
@@ -17,40 +17,37 @@ internal sealed class BlockSplitter(PageTree tree)
     {
         var open = new Stack<PageNode>();
         var links = 0;
-        var strong = 0;
         var preformatted = 0;
         foreach (var node in tree.Nodes)
         {
-            while (open.Count > 0 && open.Peek().End <= node.Index) Close(open.Pop(), ref links, ref strong, ref preformatted);
-            if (node.Text is { } data) { if (muted == 0) Append(data, links > 0, strong > 0, preformatted > 0); continue; }
+            while (open.Count > 0 && open.Peek().End <= node.Index) Close(open.Pop(), ref links, ref preformatted);
+            if (node.Text is { } data) { if (muted == 0) Append(data, links > 0, preformatted > 0); continue; }
             if (node.IsBlock) Flush(node.Parent);
             if (node.Tag == "br") Break(node.Parent);
             if (node.Tag is "td" or "th" or "img") pendingSpace = true;
             if (node.Tag == "a") links++;
-            if (node.Tag is "b" or "strong" or "em" or "i") strong++;
             if (node.Tag == "pre") preformatted++;
             if (IsMuted(node)) muted++;
             open.Push(node);
         }
-        while (open.Count > 0) Close(open.Pop(), ref links, ref strong, ref preformatted);
+        while (open.Count > 0) Close(open.Pop(), ref links, ref preformatted);
         return blocks;
     }
 
-    private void Close(PageNode node, ref int links, ref int strong, ref int preformatted)
+    private void Close(PageNode node, ref int links, ref int preformatted)
     {
         if (node.IsBlock) Flush(node.Index);
         if (node.Tag is "td" or "th") pendingSpace = true;
         if (node.Tag == "a") links--;
-        if (node.Tag is "b" or "strong" or "em" or "i") strong--;
         if (node.Tag == "pre") preformatted--;
         if (IsMuted(node)) muted--;
     }
 
     /// <summary>Pop-ups, buttons and the like inside a paragraph are not read with it.</summary>
     private static bool IsMuted(PageNode node) =>
-        !node.IsBlock && node.Tag != "a" && node.Role is ElementRole.Service or ElementRole.Related or ElementRole.Comments or ElementRole.Navigation or ElementRole.Caption && !node.IsBlock;
+        !node.IsBlock && node.Tag != "a" && node.Role is ElementRole.Service or ElementRole.Related or ElementRole.Comments or ElementRole.Navigation or ElementRole.Caption;
 
-    private void Append(string data, bool inLink, bool inStrong, bool keepLines)
+    private void Append(string data, bool inLink, bool keepLines)
     {
         foreach (var c in data)
         {
@@ -65,7 +62,6 @@ internal sealed class BlockSplitter(PageTree tree)
             breaks = 0;
             text.Append(c);
             if (inLink) linkLength++;
-            if (inStrong) strongLength++;
         }
     }
 
@@ -90,12 +86,12 @@ internal sealed class BlockSplitter(PageTree tree)
             container = Math.Max(container, 0);
             blocks.Add(new TextBlock
             {
-                Text = text.ToString(0, length), Kind = KindOf(container), Node = container, LinkLength = linkLength, StrongLength = strongLength,
+                Text = text.ToString(0, length), Kind = KindOf(container), Node = container, LinkLength = linkLength,
                 IsTitle = tree.Nodes[container].Tag == "h1",
             });
         }
         text.Clear();
-        linkLength = strongLength = 0;
+        linkLength = 0;
     }
 
     private BlockKind KindOf(int node)

@@ -1,4 +1,5 @@
 using System.Text;
+using Extraction.Text;
 
 namespace Extraction.Articles;
 
@@ -6,7 +7,7 @@ namespace Extraction.Articles;
 internal sealed class KnownText
 {
     private const int ShingleLength = 24;
-    private readonly HashSet<int> shingles = [];
+    private readonly HashSet<ulong> shingles = [];
 
     /// <summary>The text as given.</summary>
     public string Text { get; }
@@ -15,7 +16,7 @@ internal sealed class KnownText
     {
         Text = text;
         var letters = Letters(text);
-        for (var i = 0; i + ShingleLength <= letters.Length; i++) shingles.Add(string.GetHashCode(letters.AsSpan(i, ShingleLength), StringComparison.Ordinal));
+        for (var i = 0; i + ShingleLength <= letters.Length; i++) shingles.Add(TokenHash.Of(letters.AsSpan(i, ShingleLength)));
     }
 
     /// <summary>Whether most of a block's text stands in the known text; false for blocks too short to tell.</summary>
@@ -28,7 +29,7 @@ internal sealed class KnownText
         for (var i = 0; i + ShingleLength <= letters.Length; i += ShingleLength / 2)
         {
             tries++;
-            if (shingles.Contains(string.GetHashCode(letters.AsSpan(i, ShingleLength), StringComparison.Ordinal))) hits++;
+            if (shingles.Contains(TokenHash.Of(letters.AsSpan(i, ShingleLength)))) hits++;
         }
         return 2 * hits > tries;
     }

@@ -13,11 +13,8 @@ internal sealed class TextBlock
     /// <summary>Index of the block element it stands in.</summary>
     public required int Node { get; init; }
 
-    /// <summary>Characters of <see cref="Text"/> inside links.</summary>
+    /// <summary>Characters of <see cref="Text"/> inside links, white space apart.</summary>
     public required int LinkLength { get; init; }
-
-    /// <summary>Characters of <see cref="Text"/> in bold or emphasis.</summary>
-    public required int StrongLength { get; init; }
 
     /// <summary>Whether it stands in an <c>h1</c>.</summary>
     public bool IsTitle { get; init; }

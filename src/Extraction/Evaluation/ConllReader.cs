@@ -51,7 +51,7 @@ public static class ConllReader
 
             var tab = line.LastIndexOf('\t');
             if (tab < 0) tab = line.LastIndexOf(' ');
-            if (tab <= 0 || !IsTag(line.AsSpan(tab + 1))) throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"Line {number}: expected a token, a tab and a BIO tag."));
+            if (tab <= 0 || line[0] is '\t' or ' ' || !IsTag(line.AsSpan(tab + 1))) throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"Line {number}: expected a token, a tab and a BIO tag."));
             tokens.Add(line[..line.AsSpan().IndexOfAny('\t', ' ')]);
             tags.Add(line[(tab + 1)..].Trim());
         }

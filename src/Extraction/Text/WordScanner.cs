@@ -15,10 +15,6 @@ internal static class WordScanner
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> AbbreviationLookup = Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>Whether <paramref name="token"/> (with its period) is an abbreviation rather than the end of a sentence.</summary>
-    public static bool IsAbbreviation(ReadOnlySpan<char> token) =>
-        token.Length > 1 && token[^1] == '.' && (AbbreviationLookup.Contains(token[..^1]) || IsInitials(token));
-
     /// <summary>The end of the word or number that starts at <paramref name="start"/>.</summary>
     public static int Scan(ReadOnlySpan<char> text, int start, out TokenKind kind)
     {
