@@ -156,8 +156,9 @@ internal static class ArgumentFinder
     /// <summary>Whom <c>its</c> or <c>his</c> stands for: the subject of the sentence, a name right before <c>and its</c>, else as pronouns do.</summary>
     public static int Owner(Clause clause, int pronoun, Roles roles)
     {
-        if (clause.IsAny(pronoun - 1, "and", "from", "with") is false && Anaphora.Head(clause, pronoun, roles & (clause.IsAny(pronoun, "his", "her") ? Roles.Person : ~Roles.Person)) is >= 0 and var head) return head;
-        var subject = Subject(clause, pronoun, clause.IsAny(pronoun, "his", "her") ? roles & Roles.Person : roles & ~Roles.Person);
+        var fitting = clause.IsAny(pronoun, "his", "her") ? roles & Roles.Person : clause.Is(pronoun, "their") ? roles : roles & ~Roles.Person;
+        if (!clause.IsAny(pronoun - 1, "and", "from", "with") && Anaphora.Head(clause, pronoun, fitting) is >= 0 and var head) return head;
+        var subject = Subject(clause, pronoun, fitting);
         return subject >= 0 || clause.Is(pronoun, "their") ? subject : Anaphora.Resolve(clause, pronoun, roles);
     }
 }

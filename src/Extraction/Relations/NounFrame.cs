@@ -48,14 +48,24 @@ internal static class NounFrame
         else if (agent < 0 && noun.IsMutual && noun.IsStrong)
         {
             agent = ArgumentFinder.Subject(clause, token, noun.Agent);
-
-            // "The contract was signed in partnership with X": by whom the sentence before speaks of.
-            if (agent < 0 && clause.Is(token - 1, "in") && clause.HasEarlier(1) && Anaphora.Head(clause, token, Roles.Actor | Roles.Country | Roles.Product) < 0) agent = Anaphora.Head(clause.Earlier(1), int.MaxValue, Roles.Company);
         }
+
+        if (agent < 0 && noun.IsMutual && clause.Is(token - 1, "in")) agent = InPartnership(clause, token, noun);
 
         if (agent < 0) return;
         if (target < 0) WithoutTarget(clause, token, support, agent, noun, sink);
         else AddAll(clause, token, agent, target, noun, sink);
+    }
+
+    /// <summary>
+    /// <c>led by STC <b>in partnership with</b> X</c>: the name right before; <c>The contract was signed <b>in partnership with</b> X</c>: of whom the sentence before speaks.
+    /// </summary>
+    private static int InPartnership(Clause clause, int token, Noun noun)
+    {
+        var before = Phrases.MentionBefore(clause, token - 1);
+        if (before >= 0 && noun.Agent.Allows(clause.LabelOf(before))) return before;
+        var alone = Anaphora.Head(clause, token, Roles.Actor | Roles.Country | Roles.Product) < 0;
+        return alone && clause.HasEarlier(1) ? Anaphora.Head(clause.Earlier(1), int.MaxValue, Roles.Company) : -1;
     }
 
     private static void AddAll(Clause clause, int token, int agent, int target, Noun noun, RelationSink sink)

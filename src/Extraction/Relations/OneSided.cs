@@ -29,7 +29,7 @@ internal static class OneSided
             var mention = clause.MentionAt(i);
             if (clause.Is(i, "of") && clause.IsIn(i - 1, Many)) continue;
             if (mention < 0 && clause.IsIn(i, Ends)) return false;
-            if (mention < 0 && clause.IsIn(i, nouns) && (i + 1 >= clause.End || clause.IsIn(i + 1, Ends))) return true;
+            if (mention < 0 && clause.IsIn(i, nouns) && (i + 1 >= clause.End || clause.IsIn(i + 1, Ends) || clause.MentionAt(i + 1) >= 0 || (clause.Word(i + 1) is [var letter, ..] && char.IsUpper(letter)))) return true;
         }
 
         return false;

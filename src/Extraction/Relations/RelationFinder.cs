@@ -33,7 +33,7 @@ public sealed class RelationFinder
                 var clause = new Clause(document, sentence, mentions, entities, mentionOf);
                 for (var token = clause.First; token < clause.End; token++)
                 {
-                    if (clause.MentionAt(token) < 0) FrameTable.Ask(clause, token, sink);
+                    if (clause.MentionAt(token) is var mention && (mention < 0 || clause.LabelOf(mention).IsAmount)) FrameTable.Ask(clause, token, sink);
                 }
             }
         }

@@ -11,7 +11,9 @@ internal static class UnitFrame
     public static void Find(Clause clause, int token, RelationSink sink)
     {
         if (clause.Is(token, "part")) PartOf(clause, token, sink);
-        else if (!ItsUnit(clause, token, sink) && !clause.IsAny(token, "firm", "startup", "start-up")) Subsidiary(clause, token, sink);
+        else if (ItsUnit(clause, token, sink)) return;
+        else if (clause.IsAny(token, "firm", "startup", "start-up")) Explained(clause, token, sink);
+        else Subsidiary(clause, token, sink);
     }
 
     private static void Subsidiary(Clause clause, int token, RelationSink sink)
@@ -24,6 +26,8 @@ internal static class UnitFrame
             return;
         }
 
+        if (Explained(clause, token, sink)) return;
+
         // "Baidu's Apollo unit" names no firm apart; "Wingtech subsidiary Nexperia" does.
         var before = token - 1;
         while (clause.IsIn(before, Fillers)) before--;
@@ -35,6 +39,25 @@ internal static class UnitFrame
         if (clause.Is(token, "company") && possessed) return;
         var target = clause.MentionAt(clause.Is(token + 1, ",") ? token + 2 : token + 1);
         if (target >= 0 && Owned.Allows(clause.LabelOf(target))) sink.Add(clause, "ownership", 0.88f, agent, target, token);
+    }
+
+    /// <summary><c>MMC Capital, Marsh's private equity arm</c>, <c>MMC Capital, the company's fund unit</c>.</summary>
+    private static bool Explained(Clause clause, int token, RelationSink sink)
+    {
+        if (clause.Is(token, "company")) return false;
+        var clitic = token - 1;
+        while (clitic > token - 5 && !(clause.MentionAt(clitic) < 0 && clause.IsAny(clitic, "'s", "’s", ","))) clitic--;
+        if (!clause.IsAny(clitic, "'s", "’s")) return false;
+        var owner = clause.MentionAt(clitic - 1);
+        var mark = (owner >= 0 ? clause.FirstTokenOf(owner) : clitic - 1) - 1;
+        while (owner < 0 && mark > clitic - 4 && !Phrases.IsMark(clause, mark)) mark--;
+        if (!Phrases.IsMark(clause, mark)) return false;
+        var unit = Phrases.MentionBefore(clause, mark);
+        if (unit < 0 || !Roles.Company.Allows(clause.LabelOf(unit))) return false;
+        if (owner < 0) owner = Anaphora.Resolve(clause, clitic - 1, Roles.Firm, unit);
+        if (owner < 0 || !Roles.Firm.Allows(clause.LabelOf(owner))) return false;
+        sink.Add(clause, "ownership", 0.85f, owner, unit, token);
+        return true;
     }
 
     /// <summary><c>launched its development arm Remat</c>, <c>Fantasia and its Colour Life unit</c>, <c>his company Biel Crystal</c>.</summary>
@@ -53,7 +76,7 @@ internal static class UnitFrame
         if (target < 0 || !Owned.Allows(clause.LabelOf(target))) return false;
         while (before > token - 7 && clause.MentionAt(before) < 0 && !clause.IsIn(before, Pronouns) && !clause.IsAny(before, ",", "of", "the", "a")) before--;
         if (!clause.IsIn(before, Pronouns)) return false;
-        var agent = ArgumentFinder.Owner(clause, before, clause.IsAny(before, "his", "her") ? Roles.Person : Roles.Firm);
+        var agent = ArgumentFinder.Owner(clause, before, clause.IsAny(before, "his", "her") ? Roles.Person : clause.Is(before, "their") ? Roles.Actor : Roles.Firm);
         if (agent < 0 || agent == target) return false;
         sink.Add(clause, "ownership", 0.84f, agent, target, token);
         return true;
