@@ -31,14 +31,18 @@ public static class CountryTable
 
     /// <summary>
     /// Finds a country by any of its names or demonyms. Abbreviations (<c>US</c>) match as written; longer names also in capitals
-    /// (<c>SOUTH KOREA</c>); a typographic apostrophe counts as a plain one; a leading <c>the</c> is passed over.
+    /// (<c>SOUTH KOREA</c>); a typographic apostrophe counts as a plain one; a leading <c>the</c> is passed over, and so is a last period that a
+    /// tokenizer cut off (<c>U.S .</c>).
     /// </summary>
     /// <param name="surface">The words; no possessive.</param>
     /// <param name="country">The country found.</param>
     /// <param name="form">Whether the words are its name or name its people.</param>
-    public static bool TryFind(ReadOnlySpan<char> surface, out Country country, out MentionForm form) =>
-        TryFindAsWritten(surface, out country, out form)
-        || (surface.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && TryFindAsWritten(surface[4..], out country, out form));
+    public static bool TryFind(ReadOnlySpan<char> surface, out Country country, out MentionForm form)
+    {
+        if (surface.EndsWith(" .", StringComparison.Ordinal)) surface = surface[..^2];
+        return TryFindAsWritten(surface, out country, out form)
+            || (surface.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && TryFindAsWritten(surface[4..], out country, out form));
+    }
 
     private static bool TryFindAsWritten(ReadOnlySpan<char> surface, out Country country, out MentionForm form)
     {

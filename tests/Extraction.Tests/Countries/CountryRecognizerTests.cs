@@ -37,6 +37,10 @@ public class CountryRecognizerTests
     });
 
     [Test]
+    public void TryFind_PeriodThatATokenizerCutOff_IsPassedOver() =>
+        Assert.That(CountryTable.TryFind("the U.S .", out var country, out _) ? country.Alpha2 : null, Is.EqualTo("US"));
+
+    [Test]
     public void Recognize_AnyText_MarksSpansInside() => Gen.String.Sample(static text =>
     {
         var buffer = new MentionBuffer();
