@@ -12,6 +12,7 @@ public partial class SnippetTests
 {
     private static readonly ScriptOptions Options = ScriptOptions.Default
         .WithReferences(typeof(Extractor).Assembly, typeof(object).Assembly, typeof(Enumerable).Assembly, typeof(Console).Assembly)
+        .AddReferences(Directory.GetFiles(AppContext.BaseDirectory, "Microsoft.ML*.dll"))
         .WithImports("System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Threading.Tasks", "Extraction");
 
     public static IEnumerable<TestCaseData> Snippets()
