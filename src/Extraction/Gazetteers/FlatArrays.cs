@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
 
 namespace Extraction.Gazetteers;
@@ -51,14 +52,18 @@ internal static class FlatArrays
         slots = reader.ReadInt32();
         var bits = Read<byte>(reader);
         if (slots <= 0 || bits.Length != (slots + 7L) / 8) throw new InvalidDataException("A table of the file has an impossible length.");
-        var used = new List<int>(slots);
-        for (var slot = 0; slot < slots; slot++)
+        var count = 0;
+        foreach (var eight in bits) count += BitOperations.PopCount(eight);
+        if (count >= slots) throw new InvalidDataException("A hash table of the file has no free slot.");
+        var used = new int[count];
+        var next = 0;
+        for (var slot = 0; slot < slots && next < count; slot++)
         {
-            if ((bits[slot >> 3] >> (slot & 7) & 1) != 0) used.Add(slot);
+            if ((bits[slot >> 3] >> (slot & 7) & 1) != 0) used[next++] = slot;
         }
 
-        if (used.Count == slots) throw new InvalidDataException("A hash table of the file has no free slot.");
-        return [.. used];
+        if (next < count) throw new InvalidDataException("A table of the file has an impossible length.");
+        return used;
     }
 
     /// <summary>Reads what <see cref="WriteUsed"/> wrote and spreads it over the slots.</summary>

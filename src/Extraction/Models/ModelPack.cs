@@ -6,7 +6,8 @@ namespace Extraction.Models;
 
 /// <summary>
 /// The versioned set of files that the library needs to run: learned weights, topic model, knowledge base. Opened from a folder or from
-/// the library itself; every file's hash is checked when it is read. Immutable, thread-safe.
+/// the library itself; every file of a folder is checked against its hash when it is read, every file of the library, which is whole or not there
+/// at all, against its size. Immutable, thread-safe.
 /// </summary>
 public sealed class ModelPack
 {
@@ -14,26 +15,29 @@ public sealed class ModelPack
     private const string ResourcePrefix = "models/";
     private const string Remedy = "Restore the pack from its source (git checkout, or install the package again); do not edit its files by hand.";
 
-    private readonly Func<string, byte[]?> read;
+    private readonly Func<string, Stream?> open;
     private readonly string origin;
+    private readonly bool isHashed;
+    private readonly Lazy<ModelInfo> info;
 
-    private ModelPack(string origin, Func<string, byte[]?> read)
+    private ModelPack(string origin, Func<string, Stream?> open, bool isHashed)
     {
         this.origin = origin;
-        this.read = read;
+        this.open = open;
+        this.isHashed = isHashed;
         Manifest = ReadManifest();
-        Info = new ModelInfo(Manifest.Pack, Manifest.Version, Manifest.Sha256);
+        info = new Lazy<ModelInfo>(() => new ModelInfo(Manifest.Pack, Manifest.Version, Manifest.Sha256));
     }
 
     /// <summary>What the pack holds.</summary>
     public ModelManifest Manifest { get; }
 
     /// <summary>Name, version and hash, as they stand in every record.</summary>
-    public ModelInfo Info { get; }
+    public ModelInfo Info => info.Value;
 
     /// <summary>The pack inside the library.</summary>
     /// <exception cref="ModelFormatException">The library was built without its pack.</exception>
-    public static ModelPack OpenEmbedded() => new("embedded pack", ReadResource);
+    public static ModelPack OpenEmbedded() => new("embedded pack", static file => OpenResource(file), isHashed: false);
 
     /// <summary>
     /// A pack inside the library by its name: <c>news-en</c>, the one that is used unless told otherwise, or <c>news-en-strict</c>, whose tagger
@@ -43,7 +47,7 @@ public sealed class ModelPack
     public static ModelPack OpenEmbedded(string name)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
-        return name == DefaultName ? OpenEmbedded() : new ModelPack($"embedded pack {name}", file => ReadResource($"{name}/{file}"));
+        return name == DefaultName ? OpenEmbedded() : new ModelPack($"embedded pack {name}", file => OpenResource($"{name}/{file}"), isHashed: false);
     }
 
     /// <summary>The pack in <paramref name="folder"/>.</summary>
@@ -54,8 +58,8 @@ public sealed class ModelPack
         return new ModelPack(folder, name =>
         {
             var path = Path.Combine(folder, name);
-            return File.Exists(path) ? File.ReadAllBytes(path) : null;
-        });
+            return File.Exists(path) ? new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1) : null;
+        }, isHashed: true);
     }
 
     /// <summary>Whether the manifest lists a file of that name.</summary>
@@ -67,7 +71,8 @@ public sealed class ModelPack
     {
         var path = $"{origin}/{name}";
         var entry = Find(name) ?? throw new ModelFormatException(path, "the manifest lists no such file.", Remedy);
-        var bytes = read(name) ?? throw new ModelFormatException(path, $"the file is missing; expected SHA-256 {entry.Sha256}.", Remedy);
+        var bytes = ReadAll(name) ?? throw new ModelFormatException(path, $"the file is missing; expected SHA-256 {entry.Sha256}.", Remedy);
+        if (bytes.Length == entry.Size && !isHashed) return bytes;
         var found = Convert.ToHexStringLower(SHA256.HashData(bytes));
         if (found != entry.Sha256)
         {
@@ -75,6 +80,19 @@ public sealed class ModelPack
         }
 
         return bytes;
+    }
+
+    /// <summary>A file as a stream: of the pack inside the library without a copy of it in memory. Dispose it.</summary>
+    /// <exception cref="ModelFormatException">The file is not listed, missing, truncated or altered.</exception>
+    internal Stream OpenRead(string name)
+    {
+        if (!isHashed && Find(name) is { } entry && open(name) is { } stream)
+        {
+            if (stream.Length == entry.Size) return stream;
+            stream.Dispose();
+        }
+
+        return new MemoryStream(Read(name), writable: false);
     }
 
     private ModelFile? Find(string name)
@@ -90,32 +108,33 @@ public sealed class ModelPack
     private ModelManifest ReadManifest()
     {
         var path = $"{origin}/{ModelManifest.FileName}";
-        var bytes = read(ModelManifest.FileName) ?? throw new ModelFormatException(path, "there is no model pack here.", Remedy);
-        ModelManifest? manifest;
+        var bytes = ReadAll(ModelManifest.FileName) ?? throw new ModelFormatException(path, "there is no model pack here.", Remedy);
+        ModelManifest manifest;
         try
         {
-            manifest = JsonSerializer.Deserialize(bytes, ManifestJson.Default.ModelManifest);
+            manifest = ModelManifest.Parse(bytes);
         }
         catch (JsonException e)
         {
             throw new ModelFormatException(path, $"the manifest is not readable ({e.Message}).", Remedy, e);
         }
 
-        if (manifest is { Files: null } || manifest?.Files.Any(static f => f is null) == true) throw new ModelFormatException(path, "the manifest lists no files.", Remedy);
-        if (manifest is null || manifest.Format != ModelManifest.CurrentFormat)
+        if (manifest.Format != ModelManifest.CurrentFormat)
         {
-            throw new ModelFormatException(path, $"expected format {ModelManifest.CurrentFormat}, found {manifest?.Format ?? 0}.", "Use a pack made for this version of the library, or update the library.");
+            throw new ModelFormatException(path, $"expected format {ModelManifest.CurrentFormat}, found {manifest.Format}.", "Use a pack made for this version of the library, or update the library.");
         }
 
         return manifest;
     }
 
-    private static byte[]? ReadResource(string name)
+    private byte[]? ReadAll(string name)
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(ResourcePrefix + name);
+        using var stream = open(name);
         if (stream is null) return null;
-        var bytes = new byte[stream.Length];
+        var bytes = GC.AllocateUninitializedArray<byte>(checked((int)stream.Length));
         stream.ReadExactly(bytes);
         return bytes;
     }
+
+    private static Stream? OpenResource(string name) => Assembly.GetExecutingAssembly().GetManifestResourceStream(ResourcePrefix + name);
 }

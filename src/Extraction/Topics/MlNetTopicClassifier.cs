@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Extraction.Models;
 using Extraction.Recognition;
 using Extraction.Text;
@@ -32,6 +33,8 @@ public sealed class MlNetTopicClassifier : ITopicClassifier
     /// <param name="path">The ML.NET zip.</param>
     /// <param name="scheme">What to call the taxonomy of a model that does not say.</param>
     /// <exception cref="ModelFormatException">The file is no model.</exception>
+    [RequiresDynamicCode("ML.NET makes code at run time; only models of this library's own shape are read without it.")]
+    [RequiresUnreferencedCode("ML.NET finds the parts of a pipeline by reflection.")]
     public static ITopicClassifier Load(string path, string scheme = "own")
     {
         ArgumentException.ThrowIfNullOrEmpty(path);

@@ -65,6 +65,38 @@ public class BadInputTests
         }
     }
 
+    [Test]
+    public void Read_EmbeddedFiles_HaveTheHashesOfTheManifest()
+    {
+        var pack = ModelPack.OpenEmbedded();
+        Assert.That(pack.Manifest.Files, Is.Not.Empty);
+        foreach (var file in pack.Manifest.Files) Assert.That(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(pack.Read(file.Name))), Is.EqualTo(file.Sha256), file.Name);
+    }
+
+    [TestCase("")]
+    [TestCase("null")]
+    [TestCase("[]")]
+    [TestCase("{}")]
+    [TestCase("{\"format\": 1, \"pack\": \"p\", \"version\": \"1\"}")]
+    [TestCase("{\"format\": 1, \"pack\": \"p\", \"version\": \"1\", \"files\": null}")]
+    [TestCase("{\"format\": 1, \"pack\": \"p\", \"version\": \"1\", \"files\": [null]}")]
+    [TestCase("{\"format\": 1, \"pack\": null, \"version\": \"1\", \"files\": [{\"name\": \"a\", \"size\": 1, \"sha256\": \"0\"}]}")]
+    [TestCase("{\"format\": \"1\", \"pack\": \"p\", \"version\": \"1\", \"files\": [{\"name\": \"a\", \"size\": 1, \"sha256\": \"0\"}]}")]
+    [TestCase("{\"format\": 2, \"pack\": \"p\", \"version\": \"1\", \"files\": [{\"name\": \"a\", \"size\": 1, \"sha256\": \"0\"}]}")]
+    public void Open_BadManifest_SaysSo(string json)
+    {
+        var folder = Directory.CreateTempSubdirectory("pack").FullName;
+        try
+        {
+            File.WriteAllText(Path.Combine(folder, "manifest.json"), json);
+            Assert.That(() => ModelPack.Open(folder), Throws.TypeOf<ModelFormatException>().With.Message.Contains("manifest.json"));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
     private static void Check(string text)
     {
         var tags = Extractor.Value.Extract(text);
