@@ -126,6 +126,25 @@ public class PageTests
         }
     }
 
+    /// <summary>A telephone held upright: nothing is wider than the screen.</summary>
+    [Test]
+    public void Narrow_NeedsNoSidewaysScrolling()
+    {
+        var metrics = new Dictionary<string, object?> { ["width"] = 390, ["height"] = 1400, ["deviceScaleFactor"] = 1, ["mobile"] = true };
+        browser.ExecuteCdpCommand("Emulation.setDeviceMetricsOverride", metrics);
+        try
+        {
+            browser.FindElement(By.Id("sample")).Click();
+            WaitForResult();
+            Assert.That(browser.ExecuteScript("return document.documentElement.scrollWidth"), Is.LessThanOrEqualTo(390));
+            Shoot("narrow");
+        }
+        finally
+        {
+            browser.ExecuteCdpCommand("Emulation.clearDeviceMetricsOverride", []);
+        }
+    }
+
     private void WaitForResult()
     {
         for (var start = DateTime.UtcNow; DateTime.UtcNow - start < Patience; Thread.Sleep(50))

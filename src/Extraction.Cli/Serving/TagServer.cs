@@ -42,7 +42,7 @@ internal static class TagServer
         app.MapGet("/schema.json", static context => Asset.WriteAsync(context, "schema.json", "application/schema+json"));
         app.MapGet("/", static context => Asset.WriteAsync(context, "index.html", "text/html; charset=utf-8"));
         app.MapGet("/app.js", static context => Asset.WriteAsync(context, "app.js", "text/javascript; charset=utf-8"));
-        app.MapGet("/app.css", static context => Asset.WriteAsync(context, "app.css", "text/css; charset=utf-8"));
+        app.MapGet("/app.css", Asset.WriteStyleAsync);
     }
 
     /// <summary>Answers a request that ended in an exception.</summary>

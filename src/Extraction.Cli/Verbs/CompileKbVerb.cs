@@ -16,7 +16,8 @@ internal static class CompileKbVerb
         var check = new Option<bool>("--check") { Description = "Print where the editors' table contradicts the facts." };
         var command = new Command("kb", "Compile tables of companies into a knowledge base.") { facts, companies, texts, output, check };
         command.SetAction(parse => Run(parse.GetValue(facts)!, parse.GetValue(companies), parse.GetValue(texts)!, parse.GetValue(output)!, parse.GetValue(check)));
-        return command;
+        return command.WithExamples(
+            "extraction compile kb --facts FACTS --companies data/companies.tsv --text news.txt.gz --out companies.kb");
     }
 
     private static int Run(DirectoryInfo facts, FileInfo? companies, FileInfo[] texts, FileInfo output, bool check)

@@ -13,7 +13,8 @@ internal static class CompilePlacesVerb
         var output = new Option<FileInfo>("--out") { Description = "The file to write.", Required = true };
         var command = new Command("places", "Compile a table of cities into the places of the news by country.") { cities, texts, output };
         command.SetAction(parse => Run(parse.GetValue(cities)!, parse.GetValue(texts)!, parse.GetValue(output)!));
-        return command;
+        return command.WithExamples(
+            "extraction compile places --cities world_cities.tsv --text news.txt.gz --out places.tsv");
     }
 
     private static int Run(FileInfo cities, FileInfo[] texts, FileInfo output)

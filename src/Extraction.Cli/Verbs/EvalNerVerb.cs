@@ -30,7 +30,9 @@ internal static class EvalNerVerb
 
             return ExitCode.Success;
         }));
-        return command;
+        return command.WithExamples(
+            "extraction eval ner gold.jsonl",
+            "extraction eval ner test.tsv --model my.weights --predictions out.tsv");
     }
 
     internal static TaggerModel Load(string? path)

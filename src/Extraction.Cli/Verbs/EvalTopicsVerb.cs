@@ -17,7 +17,9 @@ internal static class EvalTopicsVerb
         var multi = new Option<bool>("--multi") { Description = "A label is a comma-joined list; _none_ is the empty one." };
         var command = new Command("topics", "Measure a topic model.") { test, model, predictions, report, scheme, multi };
         command.SetAction(parse => Run(parse.GetValue(test)!, parse.GetValue(model), parse.GetValue(predictions), parse.GetValue(report), parse.GetValue(scheme)!, parse.GetValue(multi)));
-        return command;
+        return command.WithExamples(
+            "extraction eval topics held-out.csv --model my.zip --predictions out.tsv",
+            "extraction eval topics held-out.jsonl --report report.html");
     }
 
     private static int Run(FileInfo test, FileInfo? model, FileInfo? predictions, FileInfo? report, string scheme, bool multi)

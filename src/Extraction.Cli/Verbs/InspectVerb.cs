@@ -13,10 +13,11 @@ internal static class InspectVerb
     public static Command Create()
     {
         var file = new Argument<string>("FILE") { Description = "A text; - for standard input." };
-        var model = new Option<string?>("--model") { Description = "Folder of a model pack; the one inside the library if left out." };
+        var model = CommonOptions.Model();
         var command = new Command("inspect", "Show for each mention who found it, what it may mean, and why it was linked as it was.") { file, model };
+        command.Add(InspectPackVerb.Create());
         command.SetAction(parse => Run(parse.GetValue(file)!, parse.GetValue(model), Console.Out));
-        return command;
+        return command.WithExamples("extraction inspect article.txt", "echo 'Apple paid $5 million.' | extraction inspect -", "extraction inspect pack --timings");
     }
 
     private static int Run(string file, string? model, TextWriter output)

@@ -18,7 +18,7 @@ internal static class LinkingVerbs
         var misses = new Option<bool>("--misses") { Description = "Print what is wrong, too." };
         var command = new Command("linking", "Measure how companies are linked and grouped, given the right mentions.") { gold, articles, model, misses };
         command.SetAction(parse => Run(parse.GetValue(model), knowledge => new LinkingEvaluator(knowledge).Evaluate(parse.GetValue(gold)![0], parse.GetValue(articles), Console.Out, parse.GetValue(misses))));
-        return command;
+        return command.WithExamples("extraction eval linking gold.jsonl --misses");
     }
 
     public static Command CreateEvalRelations()
@@ -55,7 +55,7 @@ internal static class LinkingVerbs
             foreach (var file in parse.GetValue(gold)!) trainer.Add(file, parse.GetValue(articles));
             trainer.Train(Console.Out);
         }));
-        return command;
+        return command.WithExamples("extraction train linking gold.jsonl");
     }
 
     public static Command CreateTrainSalience()
@@ -68,7 +68,7 @@ internal static class LinkingVerbs
             foreach (var file in parse.GetValue(gold)!) trainer.Add(file, parse.GetValue(articles));
             trainer.Train(Console.Out);
         }));
-        return command;
+        return command.WithExamples("extraction train salience gold.jsonl");
     }
 
     private static (Argument<string[]> Gold, Option<string?> Articles, Option<string?> Model) Arguments() => (

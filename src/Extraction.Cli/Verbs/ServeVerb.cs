@@ -25,7 +25,7 @@ internal static class ServeVerb
             "extraction serve",
             "extraction serve --urls http://0.0.0.0:8080",
             "curl -s http://127.0.0.1:5080/v1/tags -H 'Content-Type: text/plain' --data-binary @article.txt",
-            "curl -sN http://127.0.0.1:5080/v1/tags -H 'Content-Type: application/x-ndjson' -T articles.jsonl");
+            "curl -sN -X POST http://127.0.0.1:5080/v1/tags -H 'Content-Type: application/x-ndjson' -T articles.jsonl");
     }
 
     private static async Task<int> RunAsync(ServeSettings settings, string? model, string? watchlist, string? rules, CancellationToken cancellation)

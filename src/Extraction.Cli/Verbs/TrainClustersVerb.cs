@@ -18,7 +18,8 @@ internal static class TrainClustersVerb
             ClusterTrainer.Train(parse.GetValue(files)!.SelectMany(Lines), new ClusterOptions(), writer, Console.Error);
             return ExitCode.Success;
         }));
-        return command;
+        return command.WithExamples(
+            "extraction train clusters news.txt.gz --out clusters.tsv");
     }
 
     internal static IEnumerable<string> Lines(string file)

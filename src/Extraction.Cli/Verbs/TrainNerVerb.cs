@@ -24,7 +24,9 @@ internal static class TrainNerVerb
                 return Run(settings, parse.GetValue(data), parse.GetValue(output) ?? settings.Out);
             });
         });
-        return command;
+        return command.WithExamples(
+            "extraction train ner --train train.tsv --dev dev.tsv --out my.weights",
+            "extraction train ner --config data/training/ner.json --data DATA --out tagger.weights");
     }
 
     private static int Run(NerConfig settings, string? data, string? output)

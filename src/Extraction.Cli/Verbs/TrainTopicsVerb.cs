@@ -19,7 +19,9 @@ internal static class TrainTopicsVerb
         var also = new Option<FileInfo[]>("--also") { Description = "For a data folder: more files of the news-desk form.", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [] };
         var command = new Command("topics", "Train a topic model on your own labels.") { train, output, scheme, multi, report, map, also };
         command.SetAction(parse => Run(parse.GetValue(train)!, parse.GetValue(output)!, parse.GetValue(scheme)!, parse.GetValue(multi), parse.GetValue(report), parse.GetValue(map), parse.GetValue(also)!));
-        return command;
+        return command.WithExamples(
+            "extraction train topics my.csv --out my.zip",
+            "extraction train topics news.jsonl --scheme newsdesk --out newsdesk.zip");
     }
 
     /// <summary>A model written into a pack is listed there, with its hash.</summary>

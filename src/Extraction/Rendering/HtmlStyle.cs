@@ -13,7 +13,8 @@ internal static class HtmlStyle
         .xtr mark small{font-size:.62em;font-weight:600;letter-spacing:.03em;margin-left:.35em;opacity:.75;vertical-align:.1em}
         .xtr table{border-collapse:collapse;width:100%;font-size:.9rem;font-variant-numeric:tabular-nums}.xtr th,.xtr td{text-align:left;vertical-align:top;padding:.25rem .75rem .25rem 0;border-bottom:1px solid var(--line)}.xtr th{font-weight:600;color:var(--dim)}.xtr td.n{text-align:right}
         .xtr .bar{display:inline-block;width:5rem;height:.55rem;border-radius:.3rem;background:var(--line);overflow:hidden;vertical-align:middle}.xtr .bar i{display:block;height:100%;background:var(--bar)}
-        .xtr .dim{color:var(--dim)}.xtr .chips{margin:0;padding:0;list-style:none;display:flex;flex-wrap:wrap;gap:.35rem}.xtr .chips li{border-radius:1rem;padding:.1rem .6rem;font-size:.9rem;background:var(--misc)}.xtr .none{color:var(--dim);margin:0}
+        .xtr .dim{color:var(--dim)}.xtr .chips{margin:0;padding:0;list-style:none;display:flex;flex-wrap:wrap;gap:.35rem}.xtr .chips li{border-radius:1rem;padding:.1rem .6rem;font-size:.9rem;background:var(--misc)}.xtr .none{color:var(--dim);margin:0}.xtr .chips .dim{color:inherit;opacity:.75}
+        @media(max-width:30rem){.xtr table{font-size:.82rem}.xtr th,.xtr td{padding-right:.4rem;overflow-wrap:anywhere}.xtr .bar{width:2.5rem}}
         .xtr .COMPANY{background:var(--company)!important}.xtr .ORGANIZATION{background:var(--organization)!important}.xtr .COUNTRY{background:var(--country)!important}.xtr .NORP{background:var(--norp)!important}.xtr .PLACE{background:var(--place)!important}.xtr .PERSON{background:var(--person)!important}.xtr .PRODUCT{background:var(--product)!important}.xtr .MONEY{background:var(--money)!important}.xtr .PERCENT,.xtr .QUANTITY{background:var(--quantity)!important}.xtr .DATE{background:var(--date)!important}
         """;
 }

@@ -103,6 +103,18 @@ public class ServeTests
         Assert.That((int)JsonNode.Parse(await response.Content.ReadAsStringAsync())!["status"]!, Is.EqualTo((int)expected));
     }
 
+    /// <summary>A client that sends all before it reads sees the answer too, and may go on over the same connection.</summary>
+    [Test]
+    public async Task Body_TooLargeAndSentAnyway_IsAnsweredWithAProblem()
+    {
+        for (var i = 0; i < 3; i++)
+        {
+            using var response = await PostAsync("/v1/tags", new string('a', 8 << 20), "text/plain");
+            Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.RequestEntityTooLarge));
+            Assert.That(response.Content.Headers.ContentType?.MediaType, Is.EqualTo("application/problem+json"));
+        }
+    }
+
     [Test]
     public async Task Body_TooLarge_Is413()
     {
