@@ -6,7 +6,7 @@ namespace Extraction.Companies;
 /// The words at the end of company names that say what form of firm it is (<c>Inc.</c>, <c>S.p.A.</c>, <c>Tbk</c>), and those that only describe it
 /// (<c>Group</c>, <c>Holdings</c>, <c>Technologies</c>). A fact table of the language, not of companies.
 /// </summary>
-public static class CompanySuffixes
+internal static class CompanySuffixes
 {
     private static readonly FrozenSet<string> Legal = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
         "inc", "incorporated", "corp", "corporation", "co", "company", "companies", "ltd", "limited", "llc", "llp", "lp", "plc", "ag", "se", "sa", "nv", "bv", "ab", "asa", "oyj", "oy", "as",

@@ -9,7 +9,7 @@ namespace Extraction.Gazetteers;
 /// <see cref="PhraseAutomatonBuilder.MaximumLength"/> tokens), not with the number of phrases. Made by <see cref="PhraseAutomatonBuilder"/>;
 /// immutable and thread-safe.
 /// </summary>
-public sealed class PhraseAutomaton
+internal sealed class PhraseAutomaton
 {
     private readonly FlatHashTable vocabulary;
     private readonly FlatHashTable edges;

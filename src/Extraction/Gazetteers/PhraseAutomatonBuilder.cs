@@ -4,7 +4,7 @@ namespace Extraction.Gazetteers;
 
 /// <summary>Collects phrases and compiles them into a <see cref="PhraseAutomaton"/>. Not thread-safe.</summary>
 /// <param name="ignoreCase">Whether <c>APPLE</c> in a text matches the phrase <c>Apple</c>.</param>
-public sealed class PhraseAutomatonBuilder(bool ignoreCase = false)
+internal sealed class PhraseAutomatonBuilder(bool ignoreCase = false)
 {
     /// <summary>A phrase has at most this many tokens.</summary>
     public const int MaximumLength = 32;

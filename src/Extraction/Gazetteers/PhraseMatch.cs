@@ -4,4 +4,4 @@ namespace Extraction.Gazetteers;
 /// <param name="FirstToken">Index of its first token.</param>
 /// <param name="EndToken">Index after its last token.</param>
 /// <param name="Phrase">The phrase's number, as <see cref="PhraseAutomatonBuilder.Add"/> gave it.</param>
-public readonly record struct PhraseMatch(int FirstToken, int EndToken, int Phrase);
+internal readonly record struct PhraseMatch(int FirstToken, int EndToken, int Phrase);

@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.IO.Compression;
+using System.Reflection.Metadata;
+using System.Xml.Linq;
 
 namespace Extraction.SlowTests.Packaging;
 
@@ -7,6 +9,10 @@ namespace Extraction.SlowTests.Packaging;
 public class PackageTests
 {
     private const long LargestPackage = 40_000_000;
+    private const string Version = "9.9.9-test";
+
+    /// <summary>Kinds of custom debug information (portable PDB format): sources inside the symbols, and Source Link.</summary>
+    private static readonly Guid EmbeddedSource = new("0E8A571B-6926-466E-B4AD-8AB04611F5FE"), SourceLink = new("CC110556-A091-4D38-9FEC-25AB9A351A6A");
 
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(20);
 
@@ -17,9 +23,9 @@ public class PackageTests
     {
         folder = Directory.CreateTempSubdirectory("package").FullName;
         feed = Path.Combine(folder, "feed");
-        foreach (var project in new[] { "Extraction", "Extraction.Cli" })
+        foreach (var project in new[] { "Extraction", "Extraction.DependencyInjection", "Extraction.Training", "Extraction.Cli" })
         {
-            await DotnetAsync(folder, "pack", Repository.PathOf("src", project), "-c", "Release", "-o", feed, "--nologo", "-p:MinVerVersionOverride=9.9.9-test");
+            await DotnetAsync(folder, "pack", Repository.PathOf("src", project), "-c", "Release", "-o", feed, "--nologo", $"-p:MinVerVersionOverride={Version}");
         }
 
         File.WriteAllText(Path.Combine(folder, "NuGet.config"), $"<configuration><packageSources><add key=\"packed\" value=\"{feed}\" /></packageSources></configuration>");
@@ -28,23 +34,70 @@ public class PackageTests
     [OneTimeTearDown]
     public void Remove() => Directory.Delete(folder, recursive: true);
 
-    [Test]
-    public void Package_HoldsWhatItShouldAndIsSmall()
+    [TestCase("Extraction", "lib/net10.0/Extraction.dll", "AngleSharp Microsoft.ML")]
+    [TestCase("Extraction.DependencyInjection", "lib/net10.0/Extraction.DependencyInjection.dll", "Extraction Microsoft.Extensions.DependencyInjection.Abstractions")]
+    [TestCase("Extraction.Training", "lib/net10.0/Extraction.Training.dll", null)]
+    [TestCase("Extraction.Cli", "tools/net10.0/any/Extraction.Cli.dll", "")]
+    public void Package_HoldsWhatItShouldAndIsSmall(string id, string library, string? dependencies)
     {
-        var path = Path.Combine(feed, "Extraction.9.9.9-test.nupkg");
+        var path = Path.Combine(feed, $"{id}.{Version}.nupkg");
         Assert.That(new FileInfo(path).Length, Is.LessThan(LargestPackage));
         using var package = ZipFile.OpenRead(path);
         var names = package.Entries.Select(static e => e.FullName).ToArray();
-        Assert.That(names, Does.Contain("lib/net10.0/Extraction.dll").And.Contain("lib/net10.0/Extraction.xml").And.Contain("README.md").And.Contain("icon.png"));
-        Assert.That(names.Where(static n => n.StartsWith("runtimes/", StringComparison.Ordinal)), Is.Empty, "no native code");
-        Assert.That(File.Exists(Path.Combine(feed, "Extraction.9.9.9-test.snupkg")), "symbols");
+        Assert.That(names, Does.Contain(library).And.Contain("README.md").And.Contain("icon.png"));
+        if (library.StartsWith("lib/", StringComparison.Ordinal))
+        {
+            Assert.That(names, Does.Contain(Path.ChangeExtension(library, ".xml")));
+            Assert.That(names.Where(static n => n.StartsWith("runtimes/", StringComparison.Ordinal)), Is.Empty, "no native code");
+        }
+
+        var metadata = XDocument.Load(package.GetEntry($"{id}.nuspec")!.Open()).Root!.Elements().Single();
+        string? Value(string name) => metadata.Elements().SingleOrDefault(e => e.Name.LocalName == name)?.Value;
+        Assert.Multiple(() =>
+        {
+            Assert.That(Value("id"), Is.EqualTo(id));
+            Assert.That(Value("version"), Is.EqualTo(Version), "MinVer gives the version");
+            Assert.That(Value("license"), Is.EqualTo("MIT"));
+            Assert.That(Value("icon"), Is.EqualTo("icon.png"));
+            Assert.That(Value("readme"), Is.EqualTo("README.md"));
+            Assert.That(Value("description"), Is.Not.Empty.And.Not.EqualTo("Package Description"));
+            Assert.That(Value("authors"), Is.EqualTo("Extraction contributors"));
+            if (dependencies is not null) Assert.That(string.Join(' ', metadata.Descendants().Where(static e => e.Name.LocalName == "dependency").Select(static e => (string)e.Attribute("id")!).Order(StringComparer.Ordinal)), Is.EqualTo(dependencies));
+        });
+    }
+
+    [Test]
+    public void Package_DocumentsEveryPublicType()
+    {
+        using var package = ZipFile.OpenRead(Path.Combine(feed, $"Extraction.{Version}.nupkg"));
+        var documented = XDocument.Load(package.GetEntry("lib/net10.0/Extraction.xml")!.Open()).Descendants("member").Where(static m => m.Element("summary") is not null).Select(static m => (string)m.Attribute("name")!).ToHashSet();
+        var missing = typeof(Extractor).Assembly.GetExportedTypes().Select(static t => "T:" + t.FullName!.Replace('+', '.')).Where(name => !documented.Contains(name));
+        Assert.That(missing, Is.Empty);
+    }
+
+    /// <summary>The sources travel in the symbols; Source Link, which the SDK brings, is added where the repository has a remote that it knows.</summary>
+    [Test]
+    public void Symbols_HoldTheSources()
+    {
+        using var symbols = ZipFile.OpenRead(Path.Combine(feed, $"Extraction.{Version}.snupkg"));
+        using var pdb = new MemoryStream();
+        using (var entry = symbols.GetEntry("lib/net10.0/Extraction.pdb")!.Open()) entry.CopyTo(pdb);
+        pdb.Position = 0;
+        using var provider = MetadataReaderProvider.FromPortablePdbStream(pdb);
+        var reader = provider.GetMetadataReader();
+        var kinds = reader.CustomDebugInformation.Select(handle => reader.GetGuid(reader.GetCustomDebugInformation(handle).Kind)).ToList();
+        var documents = reader.Documents.Select(handle => reader.GetString(reader.GetDocument(handle).Name)).ToList();
+        Assert.That(documents.Count(static d => d.EndsWith("/Extractor.cs", StringComparison.Ordinal) || d.EndsWith("\\Extractor.cs", StringComparison.Ordinal)), Is.EqualTo(1));
+        Assert.That(kinds.Count(static k => k == EmbeddedSource), Is.EqualTo(documents.Count));
+        var config = Repository.PathOf(".git", "config");
+        if (File.Exists(config) && File.ReadAllText(config).Contains("https://github.com/", StringComparison.Ordinal)) Assert.That(kinds, Does.Contain(SourceLink));
     }
 
     [Test]
     public async Task Library_InAFreshProject_Runs()
     {
         var project = Directory.CreateDirectory(Path.Combine(folder, "app")).FullName;
-        File.WriteAllText(Path.Combine(project, "app.csproj"), "<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework><RestorePackagesPath>packages</RestorePackagesPath></PropertyGroup><ItemGroup><PackageReference Include=\"Extraction\" Version=\"9.9.9-test\" /></ItemGroup></Project>");
+        File.WriteAllText(Path.Combine(project, "app.csproj"), "<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework><RestorePackagesPath>packages</RestorePackagesPath></PropertyGroup><ItemGroup><PackageReference Include=\"Extraction\" Version=\"" + Version + "\" /></ItemGroup></Project>");
         File.WriteAllText(Path.Combine(project, "app.cs"), "System.Console.WriteLine(Extraction.Extractor.LoadDefault().Extract(\"Apple paid $5 million.\").Amounts[0].Value.Currency);");
         Assert.That(await DotnetAsync(project, "run", "-c", "Release"), Does.Contain("USD"));
     }
@@ -53,7 +106,7 @@ public class PackageTests
     public async Task Tool_Installed_Runs()
     {
         var tools = Path.Combine(folder, "tools");
-        await DotnetAsync(folder, "tool", "install", "Extraction.Cli", "--version", "9.9.9-test", "--tool-path", tools, "--configfile", Path.Combine(folder, "NuGet.config"));
+        await DotnetAsync(folder, "tool", "install", "Extraction.Cli", "--version", Version, "--tool-path", tools, "--configfile", Path.Combine(folder, "NuGet.config"));
         var article = Path.Combine(folder, "a.txt");
         File.WriteAllText(article, "Apple paid $5 million.");
         Assert.That(await RunAsync(folder, Path.Combine(tools, "extraction"), ["tag", article]), Does.Contain("\"currency\":\"USD\""));

@@ -8,6 +8,7 @@ public class FileSizeTests
     [TestCase("src/Extraction")]
     [TestCase("src/Extraction.Training")]
     [TestCase("src/Extraction.Cli")]
+    [TestCase("src/Extraction.DependencyInjection")]
     public void SourceFile_IsShort(string folder) => Assert.Multiple(() =>
     {
         foreach (var file in Repository.SourceFiles(folder))
