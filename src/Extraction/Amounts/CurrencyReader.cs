@@ -73,7 +73,9 @@ internal static class CurrencyReader
     private static bool TryJoin(ReadOnlySpan<char> text, int start, int end, out CurrencyMark mark)
     {
         mark = default;
-        if (end - start is < 2 or > 4) return false;
+
+        // "C $12.99" as shops of the country write it; in prose the letter is something else ("plan C $5 million").
+        if (end - start is < 1 or > 4 || end - start == 1 && !(text[start] == 'C' && PriceLine.Opens(text, start))) return false;
         Span<char> joined = stackalloc char[LongestMark];
         text[start..end].CopyTo(joined);
         var length = end - start;
@@ -128,7 +130,8 @@ internal static class CurrencyReader
 
         if (!CurrencyTable.Prefixes.TryGetValue(text.Slice(start, 1), out var form)) return false;
 
-        // "paid 5 $10 notes": the sign belongs to what follows.
+        // "paid 5 $10 notes": the sign belongs to what follows; "5 $$$" is no sum.
+        if (IsSign(TextCursor.At(text, start + 1))) return false;
         var next = TextCursor.SkipGap(text, start + 1);
         if (CharClass.IsDigit(TextCursor.At(text, start + 1)) && !IsDecimalMark(text, start) || next > start && text[start] == '$' && CharClass.IsDigit(TextCursor.At(text, next))) return false;
         mark = new CurrencyMark(form, start, start + 1);

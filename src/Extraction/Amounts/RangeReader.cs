@@ -95,7 +95,7 @@ internal static class RangeReader
         {
             // "2 to 3 million dollars", never "in 2020-$5 million": the currency stands behind the second number, or the scale serves both ("90 to $100 million").
             if (second.Form is null) return false;
-            if (second.Number.Start != second.Start && !(joint == Joint.To && first.Number.Scale == 1 && second.Number.Scale > 1 && !first.Number.LooksLikeYear && first.Number.Value < second.Number.Mantissa && !TellsChange(text, first.Start))) return false;
+            if (second.Number.Start != second.Start && !(joint == Joint.To && first.Number.Scale == 1 && second.Number.Scale > 1 && !first.Number.LooksLikeYear && first.Number.Value < second.Number.Mantissa && !TellsChange(text, first.Start)) && !IsPrice(text, first, second, joint)) return false;
             form = second.Form;
             return true;
         }
@@ -118,6 +118,10 @@ internal static class RangeReader
 
         return false;
     }
+
+    /// <summary><c>10 to $15 an hour</c>: the unit at the end serves both.</summary>
+    private static bool IsPrice(ReadOnlySpan<char> text, MoneyPiece first, MoneyPiece second, Joint joint) =>
+        joint == Joint.To && first.Number.Scale == 1 && second.Number.Scale == 1 && !first.Number.LooksLikeYear && first.Number.Value < second.Number.Value && PerReader.Read(text, second.End) is not null && !TellsChange(text, first.Start);
 
     private static ReadOnlySpan<char> Before(ReadOnlySpan<char> text, int start) => TextCursor.PreviousWord(text, start, out _);
 
