@@ -7,6 +7,9 @@ internal sealed class RelationSink(List<Relation> relations)
 {
     private const int AmountReach = 14;
 
+    /// <summary>Relations back that a new one is compared with: more than any article has, so that time stays linear in a text that has them.</summary>
+    private const int MostCompared = 512;
+
     /// <summary>How much less sure a side is that only a pronoun names in the sentence.</summary>
     private const float PronounLoss = 0.08f;
 
@@ -34,7 +37,7 @@ internal sealed class RelationSink(List<Relation> relations)
 
     private void Put(Relation relation)
     {
-        for (var i = 0; i < relations.Count; i++)
+        for (var i = Math.Max(0, relations.Count - MostCompared); i < relations.Count; i++)
         {
             var known = relations[i];
             if (known.Kind != relation.Kind) continue;
