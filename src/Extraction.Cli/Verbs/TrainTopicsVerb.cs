@@ -17,11 +17,10 @@ internal static class TrainTopicsVerb
         var report = new Option<FileInfo?>("--report") { Description = "Where to write the held-out report with its plots; next to the model if left out." };
         var map = new Option<FileInfo?>("--map") { Description = "For a data folder: table of set, label and IPTC code." };
         var also = new Option<FileInfo[]>("--also") { Description = "For a data folder: more files of the news-desk form.", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [] };
-        var command = new Command("topics", "Train a topic model on your own labels.") { train, output, scheme, multi, report, map, also };
-        command.SetAction(parse => Run(parse.GetValue(train)!, parse.GetValue(output)!, parse.GetValue(scheme)!, parse.GetValue(multi), parse.GetValue(report), parse.GetValue(map), parse.GetValue(also)!));
-        return command.WithExamples(
-            "extraction train topics my.csv --out my.zip",
-            "extraction train topics news.jsonl --scheme newsdesk --out newsdesk.zip");
+        var threads = new Option<int>("--threads") { Description = "Topics learned at the same time; the model is the same whatever the number.", DefaultValueFactory = _ => 1 };
+        var command = new Command("topics", "Train a topic model on your own labels.") { train, output, scheme, multi, report, map, also, threads };
+        command.SetAction(parse => Run(parse.GetValue(train)!, parse.GetValue(output)!, parse.GetValue(scheme)!, parse.GetValue(multi), parse.GetValue(report), parse.GetValue(map), parse.GetValue(also)!, parse.GetValue(threads)));
+        return command;
     }
 
     /// <summary>A model written into a pack is listed there, with its hash.</summary>
@@ -33,7 +32,7 @@ internal static class TrainTopicsVerb
         ModelManifest.Write(folder, manifest.Pack, manifest.Version);
     }
 
-    private static int Run(FileInfo train, FileInfo output, string scheme, bool multi, FileInfo? report, FileInfo? map, FileInfo[] also)
+    private static int Run(FileInfo train, FileInfo output, string scheme, bool multi, FileInfo? report, FileInfo? map, FileInfo[] also, int threads)
     {
         try
         {
@@ -42,7 +41,7 @@ internal static class TrainTopicsVerb
             var rows = shipped
                 ? new PackTopicRows(train.FullName, map!.FullName).Read(also.Select(static f => f.FullName))
                 : TopicRowReader.Read(train.FullName, scheme.Split(','), multi);
-            var options = new TopicTrainingOptions { Multi = multi || json, L1 = shipped ? TopicTrainingOptions.ShippedL1 : 0, Folds = shipped ? 2 : 3 };
+            var options = new TopicTrainingOptions { Multi = multi || json, L1 = shipped ? TopicTrainingOptions.ShippedL1 : 0, Folds = shipped ? 2 : 3, Threads = Math.Max(1, threads) };
             output.Directory?.Create();
             var result = new TopicTraining(options, static line => Console.Error.WriteLine(line)).Run(rows, output.FullName);
             var page = report?.FullName ?? (shipped ? Path.Combine(Path.GetTempPath(), "topics-report.html") : Path.ChangeExtension(output.FullName, ".html"));

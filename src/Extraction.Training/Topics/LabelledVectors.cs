@@ -61,8 +61,7 @@ internal sealed class LabelledVectors
         {
             var mark = MarkOf(r, topic);
             if (mark == Mark.Unknown || !take(r)) continue;
-            vectors[r].Label = mark == Mark.Yes;
-            selected.Add(vectors[r]);
+            selected.Add(new VectorRow { Features = vectors[r].Features, Weight = vectors[r].Weight, Label = mark == Mark.Yes });
         }
 
         return selected;

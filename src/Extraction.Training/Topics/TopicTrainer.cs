@@ -23,16 +23,19 @@ internal sealed class TopicTrainer(TopicFeaturizer featurizer, TopicTrainingOpti
         var held = new HeldOutScores(rows.Count, topics.Length);
         for (var fold = 0; fold < options.Folds; fold++)
         {
-            for (var t = 0; t < topics.Length; t++) ScoreFold(data, t, fold, held);
+            var heldOut = fold;
+            Each(topics.Length, t => ScoreFold(data, t, heldOut, held));
             log($"fold {fold + 1} of {options.Folds} done");
         }
 
         var columns = new TopicCalibrator(options, data, held).Calibrate();
-        var models = new List<BinaryPredictionTransformer<LinearBinaryModelParameters>>(topics.Length);
-        for (var t = 0; t < topics.Length; t++) models.Add(Fit(data.Select(t, static _ => true)));
+        var models = new BinaryPredictionTransformer<LinearBinaryModelParameters>[topics.Length];
+        Each(topics.Length, t => models[t] = Fit(data.Select(t, static _ => true)));
         log("final models done");
         return new TrainedTopics(context, columns, models, data, held);
     }
+
+    private void Each(int topics, Action<int> learn) => Parallel.For(0, topics, new ParallelOptions { MaxDegreeOfParallelism = options.Threads }, learn);
 
     private void ScoreFold(LabelledVectors data, int topic, int fold, HeldOutScores held)
     {
@@ -51,7 +54,7 @@ internal sealed class TopicTrainer(TopicFeaturizer featurizer, TopicTrainingOpti
         }
     }
 
-    private BinaryPredictionTransformer<LinearBinaryModelParameters> Fit(List<VectorRow> rows) => new BinaryLearner(context, options).Fit(rows);
+    private BinaryPredictionTransformer<LinearBinaryModelParameters> Fit(List<VectorRow> rows) => new BinaryLearner(options).Fit(rows);
 
     private string[] TopicsOf(IReadOnlyList<TopicRow> rows)
     {

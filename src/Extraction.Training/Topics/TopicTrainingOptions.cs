@@ -22,13 +22,16 @@ public sealed record TopicTrainingOptions
     public float L1 { get; init; }
 
     /// <summary>Ridge penalty.</summary>
-    public float L2 { get; init; } = 1e-4f;
+    public float L2 { get; init; } = 5e-4f;
 
     /// <summary>Passes over the data at most.</summary>
     public int Iterations { get; init; } = 10;
 
     /// <summary>Relative duality gap at which a trainer may stop early; looked at once, at the end.</summary>
     public float Tolerance { get; init; } = 0.001f;
+
+    /// <summary>Topics learned at the same time; the result is the same whatever their number.</summary>
+    public int Threads { get; init; } = 1;
 
     /// <summary>Seed of everything random.</summary>
     public int Seed { get; init; } = 20;

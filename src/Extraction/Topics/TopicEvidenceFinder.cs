@@ -21,6 +21,8 @@ internal static class TopicEvidenceFinder
         var previous = default(TopicFeaturizer.Term);
         var before = 0;
         features.ResetMarks();
+        Span<float> pull = stackalloc float[featurizer.Words.Dimensions];
+        featurizer.Pull(features, model.DenseOf(topic), pull);
         for (var i = 0; i < end; i++)
         {
             if (tokens[i].Kind is TokenKind.Punctuation) continue;
@@ -28,7 +30,7 @@ internal static class TopicEvidenceFinder
             var slot = TopicFeaturizer.SlotOf(term.Hash);
             if (tokens[i].Kind is TokenKind.Word or TokenKind.Number && features.TryMark(slot))
             {
-                var weight = WeightOf(term, slot, i < leadEnd, features, featurizer, model, topic);
+                var weight = WeightOf(term, slot, i < leadEnd, features, featurizer, model, topic, pull);
                 found = Keep(spans, weights, found, tokens[i].Span, weight);
             }
 
@@ -46,7 +48,7 @@ internal static class TopicEvidenceFinder
         return result;
     }
 
-    private static float WeightOf(TopicFeaturizer.Term term, int slot, bool inLead, TopicFeatureBuffer features, TopicFeaturizer featurizer, LinearTopicModel model, int topic)
+    private static float WeightOf(TopicFeaturizer.Term term, int slot, bool inLead, TopicFeatureBuffer features, TopicFeaturizer featurizer, LinearTopicModel model, int topic, ReadOnlySpan<float> meanPull)
     {
         var weight = model.WeightOf(slot, topic) * features[slot];
         if (term.Row < 0) return weight;
@@ -61,7 +63,7 @@ internal static class TopicEvidenceFinder
         Span<float> values = stackalloc float[vector.Length];
         for (var i = 0; i < vector.Length; i++) values[i] = vector[i];
         var dense = model.DenseOf(topic);
-        var pull = features.MeanFactor * TensorPrimitives.Dot<float>(values, dense[..vector.Length]);
+        var pull = TensorPrimitives.Dot<float>(values, meanPull);
         if (inLead) pull += features.LeadFactor * TensorPrimitives.Dot<float>(values, dense.Slice(TopicFeaturizer.LeadStart, vector.Length));
         return weight + (features.CountOf(slot) * (share + (pull * words.ScaleOf(term.Row) * model.SlopeOf(topic))));
     }

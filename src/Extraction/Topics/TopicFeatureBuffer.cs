@@ -19,6 +19,9 @@ internal sealed class TopicFeatureBuffer
     /// <summary>Values of the dense features.</summary>
     public float[] Dense { get; } = new float[TopicFeaturizer.DenseSlots];
 
+    /// <summary>Angles of the Fourier features.</summary>
+    public float[] Angles { get; } = new float[FourierMap.Count];
+
     /// <summary>What the summed word vectors of the whole text were multiplied by.</summary>
     public float MeanFactor { get; set; }
 

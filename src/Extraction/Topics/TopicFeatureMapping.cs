@@ -16,7 +16,7 @@ namespace Extraction.Topics;
 public sealed class TopicFeatureMapping : CustomMappingFactory<TopicInput, TopicFeatures>
 {
     /// <summary>Name of the mapping in a saved pipeline; its number rises when features change.</summary>
-    public const string ContractName = "Extraction.TopicFeatures.v1";
+    public const string ContractName = "Extraction.TopicFeatures.v2";
 
     private static readonly Lazy<TopicFeaturizer> Embedded = new(static () => new TopicFeaturizer(WordTable.Read(ModelPack.OpenEmbedded().Read(WordTable.FileName))));
 

@@ -6,8 +6,8 @@ namespace Extraction.Topics;
 
 /// <summary>
 /// Turns a document into the numbers a linear topic model reads: hashed words and word pairs (logarithm of the count times rarity), the
-/// beginnings and endings of words, word clusters in two sizes, and the mean word vector of the whole text and of its lead (headline, or first sentence). Each part has unit
-/// length before its fixed weight. Rarities come from general news, not from the training set, so that the features of a text depend on
+/// beginnings and endings of words, word clusters in two sizes, the mean word vector of the whole text and of its lead (headline, or first
+/// sentence), and random Fourier features of the former. Each part has unit length before its fixed weight. Rarities come from general news, not from the training set, so that the features of a text depend on
 /// the text and the word table alone. Immutable, thread-safe.
 /// </summary>
 internal sealed class TopicFeaturizer
@@ -27,11 +27,14 @@ internal sealed class TopicFeaturizer
     /// <summary>First dense slot.</summary>
     public const int DenseStart = CoarseStart + 1024;
 
-    /// <summary>Dense slots: room for two vectors of at most 256 dimensions.</summary>
-    public const int DenseSlots = 512;
+    /// <summary>First slot of the lead's vector, among the dense ones: a vector has at most this many dimensions.</summary>
+    public const int LeadStart = 256;
 
-    /// <summary>First slot of the lead's vector, among the dense ones.</summary>
-    public const int LeadStart = DenseSlots / 2;
+    /// <summary>First slot of the Fourier features, among the dense ones.</summary>
+    public const int FourierStart = 2 * LeadStart;
+
+    /// <summary>Dense slots: two vectors and the Fourier features.</summary>
+    public const int DenseSlots = FourierStart + FourierMap.Count;
 
     /// <summary>Length of the feature vector.</summary>
     public const int Length = DenseStart + DenseSlots;
@@ -41,17 +44,19 @@ internal sealed class TopicFeaturizer
 
     private const int AffixSlots = 1 << 15, ShortestWithAffix = 5, PrefixLength = 4, SuffixLength = 3;
     private const int MaximumLead = 40;
-    private const float TermWeight = 3, AffixWeight = 1.2f, FineWeight = 1.4f, CoarseWeight = 1.4f, MeanWeight = 3, LeadWeight = 1.5f;
+    private const float TermWeight = 3, AffixWeight = 1.2f, FineWeight = 1.4f, CoarseWeight = 1.4f, MeanWeight = 3, LeadWeight = 1.5f, FourierWeight = 3;
     private const float NumberRarity = 5, LargestRarity = 14, PairBonus = 2.3f, AffixRarity = 7;
 
     private readonly WordTable words;
     private readonly float[] fineRarity;
     private readonly float[] coarseRarity;
+    private readonly FourierMap fourier;
 
     public TopicFeaturizer(WordTable words)
     {
         if (words.Dimensions > LeadStart) throw new ArgumentException($"Vectors of more than {LeadStart} dimensions.", nameof(words));
         this.words = words;
+        fourier = new FourierMap(words.Dimensions);
         fineRarity = ClusterRarity(words, words.FineClusterOf, CoarseStart - FineStart);
         coarseRarity = ClusterRarity(words, words.CoarseClusterOf, DenseStart - CoarseStart);
     }
@@ -84,6 +89,22 @@ internal sealed class TopicFeaturizer
         Weigh(buffer);
         buffer.MeanFactor = Normalize(mean, MeanWeight);
         buffer.LeadFactor = Normalize(lead, LeadWeight);
+        if (buffer.MeanFactor == 0) return;
+        fourier.Angles(mean, MeanWeight, buffer.Angles);
+        FourierMap.Features(buffer.Angles, FourierWeight, buffer.Dense.AsSpan(FourierStart));
+    }
+
+    /// <summary>
+    /// How the weighted dense features of a document change with the sum of its words' vectors: what a word's vector is to be multiplied by
+    /// for its share in a topic's score. The Fourier features bend, so theirs is the slope at the document.
+    /// </summary>
+    public void Pull(TopicFeatureBuffer buffer, ReadOnlySpan<float> weights, Span<float> pull)
+    {
+        pull.Clear();
+        if (buffer.MeanFactor == 0) return;
+        fourier.Slope(buffer.Angles, weights.Slice(FourierStart, FourierMap.Count), FourierWeight / MeanWeight, pull);
+        TensorPrimitives.Add(pull, weights[..pull.Length], pull);
+        TensorPrimitives.Multiply(pull, buffer.MeanFactor, pull);
     }
 
     /// <summary>The term a token stands for.</summary>
