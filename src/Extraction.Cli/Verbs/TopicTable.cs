@@ -16,6 +16,6 @@ internal static class TopicTable
         }
 
         if (report.Accuracy is { } accuracy) text.AppendLine(CultureInfo.InvariantCulture, $"accuracy {accuracy:F4}");
-        return text.Append(CultureInfo.InvariantCulture, $"micro F1 {report.MicroF1:F4}  macro F1 {report.MacroF1:F4}  ECE {report.CalibrationError:F4}").ToString();
+        return text.Append(CultureInfo.InvariantCulture, $"micro F1 {report.MicroF1:F4}  macro F1 {report.MacroF1:F4}  ECE {report.CalibrationError:F4} (95 % {report.CalibrationErrorInterval.Low:F4} to {report.CalibrationErrorInterval.High:F4})").ToString();
     }
 }

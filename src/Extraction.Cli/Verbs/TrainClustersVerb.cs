@@ -22,6 +22,7 @@ internal static class TrainClustersVerb
             "extraction train clusters news.txt.gz --out clusters.tsv");
     }
 
+    /// <summary>The lines of a file, without those that it names after a colon.</summary>
     internal static IEnumerable<string> Lines(string file)
     {
         var colon = file.LastIndexOf(':');

@@ -18,8 +18,16 @@ internal static class TrainTopicsVerb
         var map = new Option<FileInfo?>("--map") { Description = "For a data folder: table of set, label and IPTC code." };
         var also = new Option<FileInfo[]>("--also") { Description = "For a data folder: more files of the news-desk form.", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [] };
         var threads = new Option<int>("--threads") { Description = "Topics learned at the same time; the model is the same whatever the number.", DefaultValueFactory = _ => 1 };
-        var command = new Command("topics", "Train a topic model on your own labels.") { train, output, scheme, multi, report, map, also, threads };
-        command.SetAction(parse => Run(parse.GetValue(train)!, parse.GetValue(output)!, parse.GetValue(scheme)!, parse.GetValue(multi), parse.GetValue(report), parse.GetValue(map), parse.GetValue(also)!, parse.GetValue(threads)));
+        var ridge = new Option<float?>("--l2") { Description = "Ridge penalty; larger for few or noisy rows." };
+        var lasso = new Option<float?>("--l1") { Description = "Lasso penalty; larger makes smaller files." };
+        var command = new Command("topics", "Train a topic model on your own labels.") { train, output, scheme, multi, report, map, also, threads, ridge, lasso };
+        command.SetAction(parse =>
+        {
+            var shipped = Directory.Exists(parse.GetValue(train)!.FullName) && parse.GetValue(map) is not null;
+            var options = shipped ? TopicTrainingOptions.Shipped : new TopicTrainingOptions { Multi = parse.GetValue(multi) };
+            options = options with { Threads = Math.Max(1, parse.GetValue(threads)), L1 = parse.GetValue(lasso) ?? options.L1, L2 = parse.GetValue(ridge) ?? options.L2 };
+            return Run(parse.GetValue(train)!, parse.GetValue(output)!, parse.GetValue(scheme)!, options, parse.GetValue(report), shipped ? parse.GetValue(map) : null, parse.GetValue(also)!);
+        });
         return command;
     }
 
@@ -32,16 +40,16 @@ internal static class TrainTopicsVerb
         ModelManifest.Write(folder, manifest.Pack, manifest.Version);
     }
 
-    private static int Run(FileInfo train, FileInfo output, string scheme, bool multi, FileInfo? report, FileInfo? map, FileInfo[] also, int threads)
+    private static int Run(FileInfo train, FileInfo output, string scheme, TopicTrainingOptions options, FileInfo? report, FileInfo? map, FileInfo[] also)
     {
         try
         {
-            var shipped = Directory.Exists(train.FullName) && map is not null;
+            var shipped = map is not null;
             var json = shipped || train.Name.Contains(".jsonl", StringComparison.OrdinalIgnoreCase);
             var rows = shipped
                 ? new PackTopicRows(train.FullName, map!.FullName).Read(also.Select(static f => f.FullName))
-                : TopicRowReader.Read(train.FullName, scheme.Split(','), multi);
-            var options = new TopicTrainingOptions { Multi = multi || json, L1 = shipped ? TopicTrainingOptions.ShippedL1 : 0, Folds = shipped ? 2 : 3, Threads = Math.Max(1, threads) };
+                : TopicRowReader.Read(train.FullName, scheme.Split(','), options.Multi);
+            if (json) options = options with { Multi = true };
             output.Directory?.Create();
             var result = new TopicTraining(options, static line => Console.Error.WriteLine(line)).Run(rows, output.FullName);
             var page = report?.FullName ?? (shipped ? Path.Combine(Path.GetTempPath(), "topics-report.html") : Path.ChangeExtension(output.FullName, ".html"));

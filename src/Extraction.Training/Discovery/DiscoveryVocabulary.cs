@@ -36,8 +36,8 @@ internal sealed class DiscoveryVocabulary
         return vocabulary;
     }
 
-    /// <summary>An article as a row of unit length: logarithm of the count times rarity.</summary>
-    public SparseRow Weigh(string text)
+    /// <summary>How often each term stands in an article, in order of term.</summary>
+    public SortedDictionary<int, double> Occurrences(string text)
     {
         var counts = new SortedDictionary<int, double>();
         foreach (var word in Words(text))
@@ -45,6 +45,13 @@ internal sealed class DiscoveryVocabulary
             if (index.TryGetValue(word, out var term)) counts[term] = counts.GetValueOrDefault(term) + 1;
         }
 
+        return counts;
+    }
+
+    /// <summary>An article as a row of unit length: logarithm of the count times rarity.</summary>
+    public SparseRow Weigh(string text)
+    {
+        var counts = Occurrences(text);
         double norm = 0;
         var entries = new (int Term, double Value)[counts.Count];
         var n = 0;

@@ -13,7 +13,7 @@ public sealed class PackTopicRows
     private const float AuxiliaryWeight = 0.5f, OwnWeight = 2.5f;
 
     private readonly string folder;
-    private readonly Dictionary<string, string> map = new(StringComparer.Ordinal);
+    private readonly IptcMap map;
     private readonly SecondLevel secondLevel = new();
 
     /// <summary>Looks at a data folder.</summary>
@@ -24,11 +24,7 @@ public sealed class PackTopicRows
         ArgumentException.ThrowIfNullOrEmpty(folder);
         ArgumentException.ThrowIfNullOrEmpty(map);
         this.folder = folder;
-        foreach (var line in File.ReadLines(map).Skip(1))
-        {
-            var fields = line.Split('\t');
-            if (fields.Length > 2 && fields[2].Length > 0) this.map[$"{fields[0]}/{fields[1]}"] = "iptc/" + JsonTopicRows.IptcId(fields[2]);
-        }
+        this.map = new IptcMap(map);
     }
 
     /// <summary>All rows, second-level topics derived.</summary>
@@ -73,8 +69,9 @@ public sealed class PackTopicRows
         {
             foreach (var row in TopicRowReader.Read(path, [], multi: false))
             {
-                var source = $"{set}/{row.Labels[0][(TopicRowReader.OwnScheme.Length + 1)..]}";
-                if (!map.TryGetValue(source, out var label)) continue;
+                var own = row.Labels[0][(TopicRowReader.OwnScheme.Length + 1)..];
+                var source = $"{set}/{own}";
+                if (!map.TryFind(set, own, out var label)) continue;
                 var mapped = secondLevel.Extend(row with { Labels = [label], Silent = ["newsdesk"], Weight = AuxiliaryWeight, IsAuxiliary = true }, source);
                 rows.Add(mapped with { Optional = [.. mapped.Optional, .. pairs.With(label).Where(p => !mapped.Labels.Contains(p))] });
             }

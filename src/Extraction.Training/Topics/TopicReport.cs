@@ -5,8 +5,9 @@ namespace Extraction.Training.Topics;
 /// <summary>What a topic model does on rows it has not seen.</summary>
 public sealed class TopicReport
 {
-    private TopicReport(IReadOnlyList<TopicResult> topics, IReadOnlyList<CalibrationBin> bins, int[,]? confusion)
+    private TopicReport(IReadOnlyList<TopicResult> topics, IReadOnlyList<CalibrationBin> bins, (double Low, double High) interval, int[,]? confusion)
     {
+        CalibrationErrorInterval = interval;
         Topics = topics;
         Bins = bins;
         Confusion = confusion;
@@ -47,6 +48,9 @@ public sealed class TopicReport
     /// <summary>Expected calibration error: mean distance of confidence and accuracy over the bins.</summary>
     public double CalibrationError { get; }
 
+    /// <summary>The 95 % bootstrap interval of <see cref="CalibrationError"/>.</summary>
+    public (double Low, double High) CalibrationErrorInterval { get; }
+
     internal static TopicReport Of(IReadOnlyList<TopicRow> rows, TrainedTopics trained, TopicSchema schema)
     {
         var decision = new TopicDecision(schema);
@@ -67,7 +71,7 @@ public sealed class TopicReport
         return Make(tallies);
     }
 
-    internal static TopicReport Make(TopicTallies tallies) => tallies.ToReport(static (topics, bins, confusion) => new TopicReport(topics, bins, confusion));
+    internal static TopicReport Make(TopicTallies tallies) => tallies.ToReport(static (topics, bins, interval, confusion) => new TopicReport(topics, bins, interval, confusion));
 
     internal static double F(int hits, int wrong, int missed) => hits == 0 ? 0 : 2.0 * hits / ((2 * hits) + wrong + missed);
 }

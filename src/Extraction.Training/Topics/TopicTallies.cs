@@ -40,7 +40,7 @@ internal sealed class TopicTallies
         judged.Add((probabilities[first], right == first));
     }
 
-    public TopicReport ToReport(Func<IReadOnlyList<TopicResult>, IReadOnlyList<CalibrationBin>, int[,]?, TopicReport> make)
+    public TopicReport ToReport(Func<IReadOnlyList<TopicResult>, IReadOnlyList<CalibrationBin>, (double Low, double High), int[,]?, TopicReport> make)
     {
         var results = new List<TopicResult>(hits.Length);
         for (var t = 0; t < hits.Length; t++)
@@ -49,7 +49,8 @@ internal sealed class TopicTallies
             results.Add(new TopicResult(column.Scheme, column.Id, column.Name, hits[t], wrong[t], missed[t]));
         }
 
-        return make(results, Bins(), confusion);
+        var bins = Bins();
+        return make(results, bins, CalibrationInterval.Of(judged, BinCount), confusion);
     }
 
     private List<CalibrationBin> Bins()

@@ -54,6 +54,47 @@ public class TopicRoomTests
     }
 
     [Test]
+    public void Fourier_InnerProducts_ApproachTheGaussianKernel()
+    {
+        var map = new FourierMap(8);
+        Gen.Float[-1, 1].Array[8].Select(Gen.Float[-1, 1].Array[8]).Sample((a, b) =>
+        {
+            double distance = 0, product = 0;
+            for (var i = 0; i < a.Length; i++) distance += (a[i] - b[i]) * (a[i] - b[i]);
+            float[] x = Features(map, a), y = Features(map, b);
+            for (var k = 0; k < x.Length; k++) product += x[k] * y[k];
+            Assert.That(product, Is.EqualTo(Math.Exp(-distance)).Within(0.2));
+        }, iter: 50);
+    }
+
+    [Test]
+    public void Fourier_Slope_IsThatOfSmallSteps()
+    {
+        const float step = 1e-3f;
+        var map = new FourierMap(4);
+        var weights = Enumerable.Range(0, FourierMap.Count).Select(static k => MathF.Sin(k)).ToArray();
+        float[] at = [0.3f, -0.2f, 0.5f, 0.1f], slope = new float[4], angles = new float[FourierMap.Count];
+        map.Angles(at, 1, angles);
+        map.Slope(angles, weights, 1, slope);
+        for (var d = 0; d < at.Length; d++)
+        {
+            var next = at.ToArray();
+            next[d] += step;
+            Assert.That((Sum(next) - Sum(at)) / step, Is.EqualTo(slope[d]).Within(0.02));
+        }
+
+        double Sum(float[] vector) => Features(map, vector).Select((value, k) => (double)value * weights[k]).Sum();
+    }
+
+    private static float[] Features(FourierMap map, float[] vector)
+    {
+        float[] angles = new float[FourierMap.Count], features = new float[FourierMap.Count];
+        map.Angles(vector, 1, angles);
+        FourierMap.Features(angles, 1, features);
+        return features;
+    }
+
+    [Test]
     public void Featurize_SameText_SameFeatures_WhateverStoodBefore() => Gen.String.Select(Gen.String).Sample((first, second) =>
     {
         var featurizer = new TopicFeaturizer(Words);
