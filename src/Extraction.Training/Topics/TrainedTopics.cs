@@ -41,6 +41,7 @@ internal sealed class TrainedTopics(
 
         context.Model.Save(new TransformerChain<ITransformer>([.. chain]), input.Schema, path);
         using var zip = ZipFile.Open(path, ZipArchiveMode.Update);
+        for (var t = 0; t < models.Count; t++) WeightRounding.Round(zip, TopicModelReader.WeightsPart(t));
         schema.Write(zip);
     }
 

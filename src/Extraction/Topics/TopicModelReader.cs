@@ -34,13 +34,16 @@ internal static class TopicModelReader
         var columns = new List<TopicWeights>(schema.Topics.Count);
         for (var t = 0; t < schema.Topics.Count; t++)
         {
-            var (bias, indices, values) = ReadLinear(archive, $"TransformerChain/Transform_{(3 * t) + 1:000}/Model/Model.key");
+            var (bias, indices, values) = ReadLinear(archive, WeightsPart(t));
             var (slope, offset) = ReadPlatt(archive, $"TransformerChain/Transform_{(3 * t) + 2:000}/Calibrator/Model.key");
             columns.Add(new TopicWeights(bias, -slope, -offset, indices, values));
         }
 
         return (schema, new LinearTopicModel(columns));
     }
+
+    /// <summary>Name of the part that holds a topic's weights.</summary>
+    public static string WeightsPart(int topic) => $"TransformerChain/Transform_{(3 * topic) + 1:000}/Model/Model.key";
 
     private static ZipArchive Open(byte[] zip)
     {
