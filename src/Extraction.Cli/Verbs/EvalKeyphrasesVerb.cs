@@ -20,6 +20,7 @@ internal static class EvalKeyphrasesVerb
             Console.WriteLine(KeyphraseEvaluation.Run(extractor, File.ReadLines(parse.GetValue(gold)!), parse.GetValue(show) ? Console.Out : null));
             return ExitCode.Success;
         }));
-        return command;
+        return command.WithExamples(
+            "extraction eval keyphrases data/gold/keyphrases.jsonl --show");
     }
 }

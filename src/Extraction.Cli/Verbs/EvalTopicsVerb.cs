@@ -24,7 +24,10 @@ internal static class EvalTopicsVerb
             parse.GetValue(parity) ? Guard.Run(() => Parity(parse.GetValue(test)!, parse.GetValue(model), parse.GetValue(multi)))
             : parse.GetValue(map) is { } table ? Guard.Run(() => Mapped(parse.GetValue(test)!, parse.GetValue(model), table, parse.GetValue(set)))
             : Run(parse.GetValue(test)!, parse.GetValue(model), parse.GetValue(predictions), parse.GetValue(report), parse.GetValue(scheme)!, parse.GetValue(multi)));
-        return command;
+        return command.WithExamples(
+            "extraction eval topics held-out.csv --model my.zip --predictions out.tsv",
+            "extraction eval topics held-out.jsonl --report report.html",
+            "extraction eval topics bbc-news/train.tsv.gz --map iptc-map.tsv");
     }
 
     private static byte[] ReadModel(FileInfo? model) => model is null ? ModelPack.OpenEmbedded().Read("topics.zip") : File.ReadAllBytes(model.FullName);

@@ -28,7 +28,9 @@ internal static class TrainTopicsVerb
             options = options with { Threads = Math.Max(1, parse.GetValue(threads)), L1 = parse.GetValue(lasso) ?? options.L1, L2 = parse.GetValue(ridge) ?? options.L2 };
             return Run(parse.GetValue(train)!, parse.GetValue(output)!, parse.GetValue(scheme)!, options, parse.GetValue(report), shipped ? parse.GetValue(map) : null, parse.GetValue(also)!);
         });
-        return command;
+        return command.WithExamples(
+            "extraction train topics my.csv --out my.zip",
+            "extraction train topics news.jsonl --scheme newsdesk --out newsdesk.zip");
     }
 
     /// <summary>A model written into a pack is listed there, with its hash.</summary>

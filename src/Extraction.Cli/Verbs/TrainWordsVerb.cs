@@ -22,6 +22,7 @@ internal static class TrainWordsVerb
             File.WriteAllBytes(parse.GetValue(output)!, WordTableTrainer.Train(() => files.SelectMany(TrainClustersVerb.Lines), given, options, Console.Error));
             return ExitCode.Success;
         }));
-        return command;
+        return command.WithExamples(
+            "extraction train words news.txt.gz --vectors clusters/glove-100d --out words.table");
     }
 }
