@@ -27,7 +27,6 @@ public class RoomBenchmarks
     private Document[] plain = [];
     private TaggerRecognizer tagger = null!;
     private Extractor extractor = null!;
-<<<<<<< HEAD
     private readonly EntityBuffer entities = new();
     private readonly RelationFinder relations = new();
     private readonly List<Relation> found = [];
@@ -35,10 +34,8 @@ public class RoomBenchmarks
     private EntityBuffer[] linked = [];
     private byte[] knowledge = [];
     private AliasLinker linker = null!;
-=======
     private LinearTopicClassifier topics = null!;
-    private readonly List<Topic> found = [];
->>>>>>> 1537a6d (Topics: eval on mapped sets, parity on any file, interval of the calibration error, word tables by command, keyphrases measured, peers' script)
+    private readonly List<Topic> named = [];
 
     /// <summary>Loads the models and tokenizes once for the rooms behind the tokenizer.</summary>
     [GlobalSetup]
@@ -48,16 +45,12 @@ public class RoomBenchmarks
         plain = [.. documents.Where(HasNoFigure)];
         tagger = new TaggerRecognizer(TaggerModel.Load(new MemoryStream(ModelPack.OpenEmbedded().Read(TaggerModel.FileName))), Label.Money);
         extractor = Extractor.LoadDefault();
-<<<<<<< HEAD
         knowledge = ModelPack.OpenEmbedded().Read(KnowledgeBase.FileName);
         linker = new AliasLinker(KnowledgeBase.Read(knowledge));
         tagged = Array.ConvertAll(documents, Tag);
         linked = [.. documents.Select((d, i) => Link(d, tagged[i]))];
-        Console.WriteLine($"{Sample.Articles.Length} articles, {Sample.Words} words, {documents.Sum(static d => d.Tokens.Length)} tokens; {plain.Length} articles without a figure");
-=======
         topics = LinearTopicClassifier.Read(ModelPack.OpenEmbedded().Read(LinearTopicClassifier.FileName), WordTable.Read(ModelPack.OpenEmbedded().Read(WordTable.FileName)));
-        Console.WriteLine($"{Sample.Articles.Length} articles, {Sample.Words} words, {documents.Sum(static d => d.Tokens.Length)} tokens");
->>>>>>> 1537a6d (Topics: eval on mapped sets, parity on any file, interval of the calibration error, word tables by command, keyphrases measured, peers' script)
+        Console.WriteLine($"{Sample.Articles.Length} articles, {Sample.Words} words, {documents.Sum(static d => d.Tokens.Length)} tokens; {plain.Length} articles without a figure");
     }
 
     /// <summary>Text to tokens.</summary>
@@ -118,7 +111,6 @@ public class RoomBenchmarks
         return count;
     }
 
-<<<<<<< HEAD
     /// <summary>Names to entities: grouping and linking of what the tagger found.</summary>
     [Benchmark]
     public int Linking()
@@ -153,17 +145,15 @@ public class RoomBenchmarks
     [Benchmark]
     public int LoadKnowledge() => KnowledgeBase.Read(knowledge).Count;
 
-=======
     /// <summary>Topics of tokenized articles, with their evidence.</summary>
     [Benchmark]
     public int Topics()
     {
-        found.Clear();
-        foreach (var document in documents) topics.Classify(document, [], found);
-        return found.Count;
+        named.Clear();
+        foreach (var document in documents) topics.Classify(document, [], named);
+        return named.Count;
     }
 
->>>>>>> 1537a6d (Topics: eval on mapped sets, parity on any file, interval of the calibration error, word tables by command, keyphrases measured, peers' script)
     /// <summary>Everything: text to tags.</summary>
     [Benchmark]
     public int Extract()
