@@ -52,11 +52,12 @@ internal sealed class LinearTopicClassifier : ITopicClassifier
         Span<bool> chosen = stackalloc bool[model.Count <= 512 ? model.Count : 0];
         if (chosen.Length < model.Count) chosen = new bool[model.Count];
         decision.Choose(probabilities, document.Tokens.Length, chosen);
+        if (chosen.Contains(true)) TopicEvidenceFinder.Collect(document, buffer, featurizer);
         for (var t = 0; t < model.Count; t++)
         {
             if (!chosen[t]) continue;
             var column = Schema.Topics[t];
-            topics.Add(new Topic(column.Scheme, column.Id, column.Name, probabilities[t], TopicEvidenceFinder.Find(document, buffer, featurizer, model, t)));
+            topics.Add(new Topic(column.Scheme, column.Id, column.Name, probabilities[t], TopicEvidenceFinder.Find(buffer, featurizer, model, t)));
         }
 
         pool.Add(buffer);

@@ -51,12 +51,9 @@ internal sealed class LinearTopicModel
     /// <summary>The calibrated weight of a slot for a topic.</summary>
     public float WeightOf(int slot, int topic)
     {
-        for (var i = starts[slot]; i < starts[slot + 1]; i++)
-        {
-            if (topics[i] == topic) return weights[i] * (float)columns[topic].Slope;
-        }
-
-        return 0;
+        var start = starts[slot];
+        var at = topics.AsSpan(start, starts[slot + 1] - start).IndexOf((ushort)topic);
+        return at < 0 ? 0 : weights[start + at] * (float)columns[topic].Slope;
     }
 
     /// <summary>What raw scores of a topic are multiplied by to make log-odds.</summary>

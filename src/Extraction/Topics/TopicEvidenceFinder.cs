@@ -1,4 +1,4 @@
-using System.Numerics.Tensors;
+using System.Runtime.InteropServices;
 using Extraction.Text;
 
 namespace Extraction.Topics;
@@ -9,38 +9,43 @@ internal static class TopicEvidenceFinder
     private const int Most = 3;
     private const float Smallest = 0.02f;
 
-    /// <summary>At most three terms, each at its first place, heaviest first; all weights are positive.</summary>
-    public static IReadOnlyList<(TextSpan Span, double Weight)> Find(Document document, TopicFeatureBuffer features, TopicFeaturizer featurizer, LinearTopicModel model, int topic)
+    /// <summary>Gathers the terms of a document, each at its first place, for <see cref="Find"/> to choose from.</summary>
+    public static void Collect(Document document, TopicFeatureBuffer features, TopicFeaturizer featurizer)
     {
-        Span<TextSpan> spans = stackalloc TextSpan[Most];
-        Span<float> weights = stackalloc float[Most];
-        var found = 0;
         var tokens = document.Tokens;
         var end = Math.Min(tokens.Length, TopicFeaturizer.MaximumTokens);
         var leadEnd = TopicFeaturizer.LeadEnd(document);
         var previous = default(TopicFeaturizer.Term);
         var before = 0;
         features.ResetMarks();
-        Span<float> pull = stackalloc float[featurizer.Words.Dimensions];
-        featurizer.Pull(features, model.DenseOf(topic), pull);
+        features.Terms.Clear();
         for (var i = 0; i < end; i++)
         {
             if (tokens[i].Kind is TokenKind.Punctuation) continue;
             var term = featurizer.TermOf(document.TextOf(i), tokens[i].Kind);
             var slot = TopicFeaturizer.SlotOf(term.Hash);
-            if (tokens[i].Kind is TokenKind.Word or TokenKind.Number && features.TryMark(slot))
-            {
-                var weight = WeightOf(term, slot, i < leadEnd, features, featurizer, model, topic, pull);
-                found = Keep(spans, weights, found, tokens[i].Span, weight);
-            }
-
+            if (tokens[i].Kind is TokenKind.Word or TokenKind.Number && features.TryMark(slot)) features.Terms.Add(new TopicTerm(slot, term.Row, tokens[i].Span, i < leadEnd));
             if (previous.Hash != 0)
             {
                 var pair = TopicFeaturizer.PairSlotOf(previous, term);
-                if (features.TryMark(pair)) found = Keep(spans, weights, found, new TextSpan(tokens[before].Start, tokens[i].End), model.WeightOf(pair, topic) * features[pair]);
+                if (features.TryMark(pair)) features.Terms.Add(new TopicTerm(pair, -1, new TextSpan(tokens[before].Start, tokens[i].End), false));
             }
 
             (previous, before) = (term, i);
+        }
+    }
+
+    /// <summary>At most three of the collected terms, heaviest first; all weights are positive.</summary>
+    public static IReadOnlyList<(TextSpan Span, double Weight)> Find(TopicFeatureBuffer features, TopicFeaturizer featurizer, LinearTopicModel model, int topic)
+    {
+        Span<TextSpan> spans = stackalloc TextSpan[Most];
+        Span<float> weights = stackalloc float[Most];
+        var found = 0;
+        Span<float> pull = stackalloc float[featurizer.Words.Dimensions];
+        featurizer.Pull(features, model.DenseOf(topic), pull);
+        foreach (ref readonly var term in CollectionsMarshal.AsSpan(features.Terms))
+        {
+            found = Keep(spans, weights, found, term.Span, WeightOf(term, features, featurizer, model, topic, pull));
         }
 
         var result = new (TextSpan, double)[found];
@@ -48,9 +53,9 @@ internal static class TopicEvidenceFinder
         return result;
     }
 
-    private static float WeightOf(TopicFeaturizer.Term term, int slot, bool inLead, TopicFeatureBuffer features, TopicFeaturizer featurizer, LinearTopicModel model, int topic, ReadOnlySpan<float> meanPull)
+    private static float WeightOf(in TopicTerm term, TopicFeatureBuffer features, TopicFeaturizer featurizer, LinearTopicModel model, int topic, ReadOnlySpan<float> meanPull)
     {
-        var weight = model.WeightOf(slot, topic) * features[slot];
+        var weight = model.WeightOf(term.Slot, topic) * features[term.Slot];
         if (term.Row < 0) return weight;
         var words = featurizer.Words;
         var share = 0f;
@@ -60,12 +65,10 @@ internal static class TopicEvidenceFinder
         }
 
         var vector = words.VectorOf(term.Row);
-        Span<float> values = stackalloc float[vector.Length];
-        for (var i = 0; i < vector.Length; i++) values[i] = vector[i];
         var dense = model.DenseOf(topic);
-        var pull = TensorPrimitives.Dot<float>(values, meanPull);
-        if (inLead) pull += features.LeadFactor * TensorPrimitives.Dot<float>(values, dense.Slice(TopicFeaturizer.LeadStart, vector.Length));
-        return weight + (features.CountOf(slot) * (share + (pull * words.ScaleOf(term.Row) * model.SlopeOf(topic))));
+        var pull = ByteVectors.Dot(vector, meanPull);
+        if (term.InLead) pull += features.LeadFactor * ByteVectors.Dot(vector, dense.Slice(TopicFeaturizer.LeadStart, vector.Length));
+        return weight + (features.CountOf(term.Slot) * (share + (pull * words.ScaleOf(term.Row) * model.SlopeOf(topic))));
     }
 
     private static int Keep(Span<TextSpan> spans, Span<float> weights, int found, TextSpan span, float weight)

@@ -3,10 +3,7 @@ namespace Extraction.Topics;
 /// <summary>The features of one document, and room to make them; reused from document to document. Not thread-safe.</summary>
 internal sealed class TopicFeatureBuffer
 {
-    private readonly int[] counts = new int[TopicFeaturizer.DenseStart];
-    private readonly float[] rarities = new float[TopicFeaturizer.DenseStart];
-    private readonly float[] values = new float[TopicFeaturizer.DenseStart];
-    private readonly int[] marks = new int[TopicFeaturizer.DenseStart];
+    private readonly Cell[] cells = new Cell[TopicFeaturizer.DenseStart];
     private int[] touched = new int[1024];
     private int mark;
 
@@ -22,6 +19,9 @@ internal sealed class TopicFeatureBuffer
     /// <summary>Angles of the Fourier features.</summary>
     public float[] Angles { get; } = new float[FourierMap.Count];
 
+    /// <summary>The terms that may be given as evidence.</summary>
+    public List<TopicTerm> Terms { get; } = [];
+
     /// <summary>What the summed word vectors of the whole text were multiplied by.</summary>
     public float MeanFactor { get; set; }
 
@@ -31,24 +31,25 @@ internal sealed class TopicFeatureBuffer
     /// <summary>The value of a slot.</summary>
     public float this[int slot]
     {
-        get => values[slot];
-        set => values[slot] = value;
+        get => cells[slot].Value;
+        set => cells[slot].Value = value;
     }
 
     /// <summary>Adds one occurrence of a term; its rarity is that of the first term of the slot.</summary>
     public void Count(int slot, float rarity)
     {
-        if (counts[slot]++ > 0) return;
-        rarities[slot] = rarity;
+        ref var cell = ref cells[slot];
+        if (cell.Count++ > 0) return;
+        cell.Rarity = rarity;
         if (SlotCount == touched.Length) Array.Resize(ref touched, touched.Length * 2);
         touched[SlotCount++] = slot;
     }
 
     /// <summary>Occurrences of the terms of a slot.</summary>
-    public int CountOf(int slot) => counts[slot];
+    public int CountOf(int slot) => cells[slot].Count;
 
     /// <summary>The rarity of a slot that is not zero.</summary>
-    public float RarityOf(int slot) => rarities[slot];
+    public float RarityOf(int slot) => cells[slot].Rarity;
 
     /// <summary>Forgets which slots were marked.</summary>
     public void ResetMarks() => mark++;
@@ -56,8 +57,8 @@ internal sealed class TopicFeatureBuffer
     /// <summary>Marks a slot; false when it is marked already.</summary>
     public bool TryMark(int slot)
     {
-        if (marks[slot] == mark) return false;
-        marks[slot] = mark;
+        if (cells[slot].Mark == mark) return false;
+        cells[slot].Mark = mark;
         return true;
     }
 
@@ -67,8 +68,17 @@ internal sealed class TopicFeatureBuffer
     /// <summary>Makes all features zero.</summary>
     public void Clear()
     {
-        foreach (var slot in Slots) counts[slot] = 0;
+        foreach (var slot in Slots) cells[slot].Count = 0;
         SlotCount = 0;
         Array.Clear(Dense);
+    }
+
+    /// <summary>All that is kept of a slot, side by side because it is read together.</summary>
+    private struct Cell
+    {
+        public int Count;
+        public float Rarity;
+        public float Value;
+        public int Mark;
     }
 }

@@ -136,7 +136,7 @@ internal sealed class TopicFeaturizer
     {
         buffer.Count(FineStart + words.FineClusterOf(row), fineRarity[words.FineClusterOf(row)]);
         buffer.Count(CoarseStart + words.CoarseClusterOf(row), coarseRarity[words.CoarseClusterOf(row)]);
-        AddScaled(words.VectorOf(row), words.ScaleOf(row), sum);
+        ByteVectors.AddScaled(words.VectorOf(row), words.ScaleOf(row), sum);
     }
 
     /// <summary>The token index where the lead ends: the headline's end, or the first sentence's.</summary>
@@ -153,11 +153,6 @@ internal sealed class TopicFeaturizer
         var length = Math.Min(text.Length, shape.Length);
         for (var i = 0; i < length; i++) shape[i] = CharClass.IsDigit(text[i]) ? '0' : text[i];
         return TokenHash.OfLower(shape[..length]);
-    }
-
-    private static void AddScaled(ReadOnlySpan<sbyte> vector, float scale, Span<float> sum)
-    {
-        for (var i = 0; i < vector.Length; i++) sum[i] += scale * vector[i];
     }
 
     private static float Normalize(Span<float> vector, float weight)
