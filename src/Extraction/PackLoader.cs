@@ -15,7 +15,7 @@ internal static class PackLoader
 {
     public static void Load(ExtractorBuilder builder, ModelPack pack)
     {
-        // The tagger's weights take about as long to load as all the rest, so they are loaded beside it. Waiting runs what has not begun.
+        // The tagger's weights take about as long to load as all the rest, so they are loaded beside it.
         var tagger = Task.Run(() => ReadTagger(pack));
         var topics = Task.Run(() => ReadTopics(pack));
         builder.AddPackRecognizer(new MoneyRecognizer());

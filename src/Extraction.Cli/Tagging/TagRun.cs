@@ -34,10 +34,13 @@ internal sealed class TagRun(TagSettings settings, Extractor extractor)
         await using var output = new BufferedStream(StandardOutput.Open(), 1 << 16);
         if (settings.Format == "jsonl" && files.Any(IsLines))
         {
-            foreach (var file in files)
+            for (var i = 0; i < files.Count;)
             {
-                if (IsLines(file)) await TagLinesAsync(file, output, settings.Jobs, progress, cancellation);
-                else TagPages([file], output, progress, cancellation);
+                var end = i;
+                while (end < files.Count && !IsLines(files[end])) end++;
+                if (end > i) TagPages(files[i..end], output, progress, cancellation);
+                else await TagLinesAsync(files[end++], output, settings.Jobs, progress, cancellation);
+                i = end;
             }
 
             return;

@@ -18,6 +18,6 @@ internal static class EvalAmountsVerb
             AmountEvaluation.Write(Console.Out, AmountEvaluation.Run(extractor, AmountFacts.ReadTexts(parse.GetValue(articles)!), AmountFacts.Read(parse.GetValue(facts)!)));
             return ExitCode.Success;
         }));
-        return command;
+        return command.WithExamples("extraction eval amounts facts.jsonl --articles articles.jsonl");
     }
 }

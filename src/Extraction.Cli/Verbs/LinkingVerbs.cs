@@ -33,7 +33,7 @@ internal static class LinkingVerbs
             for (var i = 0; i < golds.Length; i++) evaluator.Add(golds[i], i < texts.Length ? texts[i] : null);
             evaluator.Write(Console.Out);
         }));
-        return command;
+        return command.WithExamples("extraction eval relations facts.jsonl --articles articles.jsonl");
     }
 
     public static Command CreateTrain()

@@ -29,6 +29,6 @@ internal static class TrainNamesVerb
             statistics.Write(writer, [Label.Product, Label.Organization, Label.Misc, Label.Company], Console.Error);
             return ExitCode.Success;
         }));
-        return command;
+        return command.WithExamples("extraction train names news.txt.gz --out names.tsv");
     }
 }

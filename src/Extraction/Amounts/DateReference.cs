@@ -47,6 +47,9 @@ internal sealed class DateReference
         Fiscal = null;
         Spoken = null;
         Future = false;
+        LatestYear = 0;
+        FiscalDirection = 0;
+        Leaned = false;
     }
 
     /// <summary>Notes the period just read. The first day of the text's latest year that an undated text fixes is taken for its time.</summary>

@@ -49,5 +49,5 @@ internal sealed class TagSet
 
     private static bool MayStart(int tag) => tag == 0 || PartOf(tag) is Begin or Unit;
 
-    public static bool MayEnd(int tag) => tag == 0 || PartOf(tag) is Last or Unit;
+    private static bool MayEnd(int tag) => tag == 0 || PartOf(tag) is Last or Unit;
 }

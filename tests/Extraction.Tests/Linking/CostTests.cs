@@ -12,7 +12,7 @@ using Extraction.Text;
 
 namespace Extraction.Tests.Linking;
 
-/// <summary>Prints what linking costs: <c>dotnet test tests/Extraction.Tests -c Release --filter Name~Cost -- NUnit.Explicit</c> shows the figures of docs/linking.md.</summary>
+/// <summary>Prints what linking costs: <c>dotnet test tests/Extraction.Tests -c Release --filter "Name~StageCost|Name~WatchListCost" --logger "console;verbosity=detailed"</c> shows the figures of docs/linking.md.</summary>
 [Explicit("measures, does not judge")]
 public class CostTests
 {
