@@ -23,10 +23,12 @@ public sealed class DateRecognizer : IRecognizer
         var cursor = new DateCursor(document.Text, document.Tokens);
         reference.Today ??= DateAnchor.Find(cursor, reference);
         var money = new MentionCursor(mentions.Mentions);
+        // A date may reach over a line's end that the splitter took for a sentence's: what it holds is not read again.
+        var next = 0;
         foreach (var sentence in document.Sentences)
         {
             reference.NextSentence();
-            for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+            for (var i = Math.Max(sentence.FirstToken, next); i < sentence.EndToken; i++)
             {
                 if (!MayOpen(cursor, i))
                 {
@@ -41,6 +43,7 @@ public sealed class DateRecognizer : IRecognizer
                 if (period is { Unit: DateUnit.Year, First: { } named } && end == i + 1 && NamesEvent(cursor, i)) reference.Name(named.Year);
                 var evidence = !period.IsKnown ? AmountEvidence.DateUnfixed : reference.Leaned ? AmountEvidence.DateRelative : AmountEvidence.DateAbsolute;
                 mentions.Add(span, Label.Date, AmountConfidence.Of(evidence), new AmountValue { Evidence = evidence, Date = period.ToIso() });
+                next = end;
                 i = end - 1;
             }
         }
