@@ -54,7 +54,8 @@ public sealed partial class Extractor
                     }
                 }
 
-                if (!await reading.ConfigureAwait(false)) break;
+                await Task.WhenAny(reading).ConfigureAwait(false);
+                if (!reading.IsCompletedSuccessfully || !await reading.ConfigureAwait(false)) break;
                 queue.Start(source.Current);
                 reading = source.MoveNextAsync().AsTask();
             }
@@ -64,6 +65,9 @@ public sealed partial class Extractor
                 await Task.WhenAny(queue.WhenReady()).ConfigureAwait(false);
                 yield return queue.Take();
             }
+
+            // What was read before the source failed has been given: now its failure surfaces.
+            await reading.ConfigureAwait(false);
         }
         finally
         {

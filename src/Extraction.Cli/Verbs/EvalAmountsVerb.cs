@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Extraction.Cli.Tagging;
 using Extraction.Training.Amounts;
 
 namespace Extraction.Cli.Verbs;
@@ -10,11 +11,11 @@ internal static class EvalAmountsVerb
     {
         var facts = new Argument<string>("FACTS") { Description = "JSON Lines with id, money, percents, quantities and dates." };
         var articles = new Option<string>("--articles") { Description = "JSON Lines with id and text.", Required = true };
-        var model = new Option<string?>("--model") { Description = "Folder of a model pack; the one inside the library if left out." };
+        var model = CommonOptions.Model();
         var command = new Command("amounts", "Score money, percentages, quantities and dates by kind of evidence, with the calibration of their confidences.") { facts, articles, model };
         command.SetAction(parse => Guard.Run(() =>
         {
-            var extractor = parse.GetValue(model) is { } path ? Extractor.Load(path) : Extractor.LoadDefault();
+            var extractor = new ExtractorBuilder().UsePack(PackChoice.Open(parse.GetValue(model))).Build();
             AmountEvaluation.Write(Console.Out, AmountEvaluation.Run(extractor, AmountFacts.ReadTexts(parse.GetValue(articles)!), AmountFacts.Read(parse.GetValue(facts)!)));
             return ExitCode.Success;
         }));

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Extraction.Cli.Tagging;
 using Extraction.Models;
 using Extraction.Training.Topics;
 
@@ -10,12 +11,12 @@ internal static class EvalKeyphrasesVerb
     public static Command Create()
     {
         var gold = new Argument<string>("GOLD") { Description = "JSON Lines with text and keyphrases." };
-        var model = new Option<string?>("--model") { Description = "Folder of a model pack; the one inside the library if left out." };
+        var model = CommonOptions.Model();
         var show = new Option<bool>("--show") { Description = "Print the phrases picked and found." };
         var command = new Command("keyphrases", "Measure keyphrases.") { gold, model, show };
         command.SetAction(parse => Guard.Run(() =>
         {
-            var pack = parse.GetValue(model) is { } folder ? ModelPack.Open(folder) : ModelPack.OpenEmbedded();
+            var pack = PackChoice.Open(parse.GetValue(model));
             var extractor = new ExtractorBuilder().UsePack(pack).Build();
             Console.WriteLine(KeyphraseEvaluation.Run(extractor, File.ReadLines(parse.GetValue(gold)!), parse.GetValue(show) ? Console.Out : null));
             return ExitCode.Success;

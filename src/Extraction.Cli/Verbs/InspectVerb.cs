@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Extraction.Cli.Tagging;
 using System.Globalization;
 using Extraction.Linking;
 using Extraction.Models;
@@ -24,7 +25,7 @@ internal static class InspectVerb
     {
         try
         {
-            var pack = model is null ? ModelPack.OpenEmbedded() : ModelPack.Open(model);
+            var pack = PackChoice.Open(model);
             var text = file == "-" ? Console.In.ReadToEnd() : File.ReadAllText(file);
             Write(new ExtractorBuilder().UsePack(pack).Build(), text, output);
             return ExitCode.Success;

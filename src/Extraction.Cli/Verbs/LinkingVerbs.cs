@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Extraction.Cli.Tagging;
 using Extraction.Linking.Knowledge;
 using Extraction.Linking;
 using Extraction.Models;
@@ -28,7 +29,7 @@ internal static class LinkingVerbs
         var command = new Command("relations", "Measure relations on annotated articles, with intervals.") { gold, articles, model };
         command.SetAction(parse => Guard(() =>
         {
-            var evaluator = new RelationEvaluator(parse.GetValue(model) is { } folder ? Extractor.Load(folder) : Extractor.LoadDefault());
+            var evaluator = new RelationEvaluator(new ExtractorBuilder().UsePack(PackChoice.Open(parse.GetValue(model))).Build());
             var (golds, texts) = (parse.GetValue(gold)!, parse.GetValue(articles) ?? []);
             for (var i = 0; i < golds.Length; i++) evaluator.Add(golds[i], i < texts.Length ? texts[i] : null);
             evaluator.Write(Console.Out);
@@ -74,11 +75,11 @@ internal static class LinkingVerbs
     private static (Argument<string[]> Gold, Option<string?> Articles, Option<string?> Model) Arguments() => (
         new Argument<string[]>("GOLD") { Description = "JSON Lines with companies, tickers and spans.", Arity = ArgumentArity.OneOrMore },
         new Option<string?>("--articles") { Description = "JSON Lines with the texts, where the gold has none." },
-        new Option<string?>("--model") { Description = "Folder of a model pack; the one inside the library if left out." });
+        CommonOptions.Model());
 
     private static int Run(string? model, Action<KnowledgeBase> action) => Guard(() =>
     {
-        var pack = model is null ? ModelPack.OpenEmbedded() : ModelPack.Open(model);
+        var pack = PackChoice.Open(model);
         action(KnowledgeBase.Read(pack.Read(KnowledgeBase.FileName)));
     });
 

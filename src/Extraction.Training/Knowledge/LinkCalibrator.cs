@@ -8,7 +8,7 @@ namespace Extraction.Training.Knowledge;
 
 /// <summary>
 /// Measures how well the confidence of links tells how often they are right (reliability table, expected calibration error) and fits the two constants that
-/// make it so (Platt's method), by cross-fitting: each half of the articles is calibrated by what the other half taught.
+/// make it so (Platt's method), by cross-fitting: each half of a file's articles is calibrated by what the other half taught.
 /// </summary>
 public sealed class LinkCalibrator(KnowledgeBase knowledge)
 {
@@ -17,24 +17,13 @@ public sealed class LinkCalibrator(KnowledgeBase knowledge)
 
     private readonly AliasLinker linker = new(knowledge);
     private readonly List<(double P, bool Right, int Half)> links = [];
-    private int articlesRead;
 
     /// <summary>Adds the links of a gold file's articles.</summary>
     public void Add(string gold, string? articles)
     {
-        foreach (var item in LinkingGold.Read(gold, articles))
+        foreach (var (group, company, article) in LinkExamples.Read(linker, gold, articles))
         {
-            var document = Document.FromText(item.Text);
-            var mentions = item.Spans.Where(static s => s.Label is not ("MONEY" or "PERCENT" or "QUANTITY" or "DATE")).Select(static s => new Mention(s.Span, Label.Of(s.Label), 1)).ToArray();
-            var entities = new EntityBuffer();
-            entities.Reset(mentions.Length);
-            var half = articlesRead++ % Halves;
-            foreach (var group in linker.Candidates(document, mentions, entities))
-            {
-                if (group.Label != Label.Company || group.Link is not { } link) continue;
-                var company = item.Companies.FirstOrDefault(c => c.Counts && c.Names.Any(n => group.Mentions.Exists(m => document.TextOf(mentions[m].Span).SequenceEqual(n))));
-                if (company is not null) links.Add((link.Probability, LinkTrainer.IsRight(link, company), half));
-            }
+            if (group.Link is { } link) links.Add((link.Probability, LinkTrainer.IsRight(link, company), article % Halves));
         }
     }
 

@@ -21,18 +21,9 @@ public sealed class LinkTrainer(KnowledgeBase knowledge)
     /// <summary>Adds the companies of a gold file that have candidates.</summary>
     public void Add(string gold, string? articles)
     {
-        foreach (var item in LinkingGold.Read(gold, articles))
+        foreach (var (group, company, _) in LinkExamples.Read(linker, gold, articles))
         {
-            var document = Document.FromText(item.Text);
-            var mentions = item.Spans.Where(static s => s.Label is not ("MONEY" or "PERCENT" or "QUANTITY" or "DATE")).Select(static s => new Mention(s.Span, Label.Of(s.Label), 1)).ToArray();
-            var entities = new EntityBuffer();
-            entities.Reset(mentions.Length);
-            foreach (var group in linker.Candidates(document, mentions, entities))
-            {
-                if (group.Label != Label.Company || group.Candidates.Count == 0) continue;
-                var company = item.Companies.FirstOrDefault(c => c.Counts && c.Names.Any(n => group.Mentions.Exists(m => document.TextOf(mentions[m].Span).SequenceEqual(n))));
-                if (company is not null) examples.Add(([.. group.Candidates.Select(static c => c.Features)], [.. group.Candidates.Select(c => IsRight(c, company))]));
-            }
+            if (group.Candidates.Count > 0) examples.Add(([.. group.Candidates.Select(static c => c.Features)], [.. group.Candidates.Select(c => IsRight(c, company))]));
         }
     }
 

@@ -26,6 +26,34 @@ public class ExtractManyTests
     }
 
     [Test]
+    public async Task SourceFails_WhatWasReadIsGivenFirst()
+    {
+        var (found, later) = (new List<string?>(), new List<string?>());
+        Assert.That(() => { foreach (var tags in Plain.ExtractMany(Failing(), 4)) found.Add(tags.Article.Id); }, Throws.InvalidOperationException);
+        Assert.That(found, Is.EqualTo(Ids(5)));
+        Exception? failure = null;
+        try { await foreach (var tags in Plain.ExtractMany(FailingSlowly())) later.Add(tags.Article.Id); }
+        catch (InvalidOperationException error) { failure = error; }
+        Assert.That(failure, Is.Not.Null);
+        Assert.That(later, Is.EqualTo(Ids(5)));
+
+        static IEnumerable<Article> Failing()
+        {
+            foreach (var article in Articles(5)) yield return article;
+            throw new InvalidOperationException("the source is gone");
+        }
+
+        static async IAsyncEnumerable<Article> FailingSlowly()
+        {
+            foreach (var article in Failing())
+            {
+                await Task.Yield();
+                yield return article;
+            }
+        }
+    }
+
+    [Test]
     public async Task Async_OneArticleAtATime_IsAnsweredBeforeTheNext()
     {
         var asked = 0;
