@@ -26,22 +26,19 @@ internal static class ByteVectors
         for (var i = whole; i < vector.Length; i++) sum[i] += scale * vector[i];
     }
 
-    /// <summary>The inner product.</summary>
-    public static float Dot(ReadOnlySpan<sbyte> vector, ReadOnlySpan<float> other)
+    /// <summary>result = scale × vector, element by element.</summary>
+    public static void Scale(ReadOnlySpan<sbyte> vector, float scale, Span<float> result)
     {
         var whole = vector.Length - (vector.Length % Lanes);
-        var others = MemoryMarshal.Cast<float, Vector256<float>>(other[..whole]);
-        var total = Vector256<float>.Zero;
+        var results = MemoryMarshal.Cast<float, Vector256<float>>(result[..whole]);
         for (var i = 0; i < whole; i += Lanes)
         {
             var (low, high) = Widen(vector.Slice(i, Lanes));
-            total = Vector256.FusedMultiplyAdd(low, others[i / 8], total);
-            total = Vector256.FusedMultiplyAdd(high, others[(i / 8) + 1], total);
+            results[i / 8] = low * scale;
+            results[(i / 8) + 1] = high * scale;
         }
 
-        var sum = Vector256.Sum(total);
-        for (var i = whole; i < vector.Length; i++) sum += vector[i] * other[i];
-        return sum;
+        for (var i = whole; i < vector.Length; i++) result[i] = scale * vector[i];
     }
 
     private static (Vector256<float> Low, Vector256<float> High) Widen(ReadOnlySpan<sbyte> bytes)

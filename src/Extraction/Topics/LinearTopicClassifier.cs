@@ -52,14 +52,7 @@ internal sealed class LinearTopicClassifier : ITopicClassifier
         Span<bool> chosen = stackalloc bool[model.Count <= 512 ? model.Count : 0];
         if (chosen.Length < model.Count) chosen = new bool[model.Count];
         decision.Choose(probabilities, document.Tokens.Length, chosen);
-        if (chosen.Contains(true)) TopicEvidenceFinder.Collect(document, buffer, featurizer);
-        for (var t = 0; t < model.Count; t++)
-        {
-            if (!chosen[t]) continue;
-            var column = Schema.Topics[t];
-            topics.Add(new Topic(column.Scheme, column.Id, column.Name, probabilities[t], TopicEvidenceFinder.Find(buffer, featurizer, model, t)));
-        }
-
+        if (chosen.Contains(true)) Add(buffer, probabilities, chosen, topics);
         pool.Add(buffer);
     }
 
@@ -71,6 +64,23 @@ internal sealed class LinearTopicClassifier : ITopicClassifier
         Score(document, buffer, probabilities);
         pool.Add(buffer);
         return probabilities;
+    }
+
+    private void Add(TopicFeatureBuffer buffer, ReadOnlySpan<double> probabilities, ReadOnlySpan<bool> chosen, List<Topic> topics)
+    {
+        var given = new int[chosen.Count(true)];
+        for (int t = 0, n = 0; t < chosen.Length; t++)
+        {
+            if (chosen[t]) given[n++] = t;
+        }
+
+        var evidence = new (TextSpan Span, double Weight)[given.Length][];
+        TopicEvidenceFinder.Find(buffer, featurizer, model, given, evidence);
+        for (var i = 0; i < given.Length; i++)
+        {
+            var column = Schema.Topics[given[i]];
+            topics.Add(new Topic(column.Scheme, column.Id, column.Name, probabilities[given[i]], evidence[i]));
+        }
     }
 
     private TopicFeatureBuffer Rent() => pool.TryTake(out var buffer) ? buffer : new TopicFeatureBuffer();

@@ -1,4 +1,6 @@
+using System.Numerics.Tensors;
 using System.Runtime.InteropServices;
+using Extraction.Learned;
 using Extraction.Text;
 
 namespace Extraction.Topics;
@@ -6,69 +8,81 @@ namespace Extraction.Topics;
 /// <summary>Finds the terms that argued most for a topic: what each word, through its hash, its clusters and its vector, added to the log-odds.</summary>
 internal static class TopicEvidenceFinder
 {
-    private const int Most = 3;
+    private const int Most = 3, Together = 8;
     private const float Smallest = 0.02f;
 
-    /// <summary>Gathers the terms of a document, each at its first place, for <see cref="Find"/> to choose from.</summary>
-    public static void Collect(Document document, TopicFeatureBuffer features, TopicFeaturizer featurizer)
+    /// <summary>Of each topic at most three of the document's terms, heaviest first; all weights are positive.</summary>
+    /// <param name="features">The document's features, with its terms.</param>
+    /// <param name="featurizer">What made the features.</param>
+    /// <param name="model">The model.</param>
+    /// <param name="topics">Which topics.</param>
+    /// <param name="evidence">The evidence of each of them.</param>
+    public static void Find(TopicFeatureBuffer features, TopicFeaturizer featurizer, LinearTopicModel model, ReadOnlySpan<int> topics, Span<(TextSpan Span, double Weight)[]> evidence)
     {
-        var tokens = document.Tokens;
-        var end = Math.Min(tokens.Length, TopicFeaturizer.MaximumTokens);
-        var leadEnd = TopicFeaturizer.LeadEnd(document);
-        var previous = default(TopicFeaturizer.Term);
-        var before = 0;
-        features.ResetMarks();
-        features.Terms.Clear();
-        for (var i = 0; i < end; i++)
+        for (var i = 0; i < topics.Length; i += Together)
         {
-            if (tokens[i].Kind is TokenKind.Punctuation) continue;
-            var term = featurizer.TermOf(document.TextOf(i), tokens[i].Kind);
-            var slot = TopicFeaturizer.SlotOf(term.Hash);
-            if (tokens[i].Kind is TokenKind.Word or TokenKind.Number && features.TryMark(slot)) features.Terms.Add(new TopicTerm(slot, term.Row, tokens[i].Span, i < leadEnd));
-            if (previous.Hash != 0)
-            {
-                var pair = TopicFeaturizer.PairSlotOf(previous, term);
-                if (features.TryMark(pair)) features.Terms.Add(new TopicTerm(pair, -1, new TextSpan(tokens[before].Start, tokens[i].End), false));
-            }
-
-            (previous, before) = (term, i);
+            var n = Math.Min(Together, topics.Length - i);
+            FindTogether(features, featurizer, model, topics.Slice(i, n), evidence.Slice(i, n));
         }
     }
 
-    /// <summary>At most three of the collected terms, heaviest first; all weights are positive.</summary>
-    public static IReadOnlyList<(TextSpan Span, double Weight)> Find(TopicFeatureBuffer features, TopicFeaturizer featurizer, LinearTopicModel model, int topic)
+    private static void FindTogether(TopicFeatureBuffer features, TopicFeaturizer featurizer, LinearTopicModel model, ReadOnlySpan<int> topics, Span<(TextSpan Span, double Weight)[]> evidence)
     {
-        Span<TextSpan> spans = stackalloc TextSpan[Most];
-        Span<float> weights = stackalloc float[Most];
-        var found = 0;
-        Span<float> pull = stackalloc float[featurizer.Words.Dimensions];
-        featurizer.Pull(features, model.DenseOf(topic), pull);
+        var words = featurizer.Words;
+        Span<float> pulls = stackalloc float[topics.Length * words.Dimensions];
+        Span<float> leadPulls = stackalloc float[pulls.Length];
+        MakePulls(features, featurizer, model, topics, pulls, leadPulls);
+        Span<float> vector = stackalloc float[words.Dimensions];
+        Span<TextSpan> spans = stackalloc TextSpan[topics.Length * Most];
+        Span<float> weights = stackalloc float[spans.Length];
+        Span<int> found = stackalloc int[topics.Length];
         foreach (ref readonly var term in CollectionsMarshal.AsSpan(features.Terms))
         {
-            found = Keep(spans, weights, found, term.Span, WeightOf(term, features, featurizer, model, topic, pull));
+            ref readonly var cell = ref features.Cells[term.Cell];
+            var slot = features.Slots[term.Cell];
+            if (term.Row >= 0) ByteVectors.Scale(words.VectorOf(term.Row), cell.Count * words.ScaleOf(term.Row), vector);
+            for (var i = 0; i < topics.Length; i++)
+            {
+                var weight = model.WeightOf(slot, topics[i]) * cell.Value;
+                if (term.Row >= 0)
+                {
+                    weight += cell.Count * ClusterShare(features, words, model, term.Row, topics[i]);
+                    weight += TensorPrimitives.Dot<float>(vector, (term.InLead ? leadPulls : pulls).Slice(i * vector.Length, vector.Length));
+                }
+
+                found[i] = Keep(spans.Slice(i * Most, Most), weights.Slice(i * Most, Most), found[i], term.Span, weight);
+            }
         }
 
-        var result = new (TextSpan, double)[found];
-        for (var i = 0; i < found; i++) result[i] = (spans[i], weights[i]);
-        return result;
+        for (var i = 0; i < topics.Length; i++)
+        {
+            evidence[i] = new (TextSpan, double)[found[i]];
+            for (var j = 0; j < found[i]; j++) evidence[i][j] = (spans[(i * Most) + j], weights[(i * Most) + j]);
+        }
     }
 
-    private static float WeightOf(in TopicTerm term, TopicFeatureBuffer features, TopicFeaturizer featurizer, LinearTopicModel model, int topic, ReadOnlySpan<float> meanPull)
+    /// <summary>What the vector of a word adds to the calibrated log-odds of each topic, when multiplied by this; another for words of the lead.</summary>
+    private static void MakePulls(TopicFeatureBuffer features, TopicFeaturizer featurizer, LinearTopicModel model, ReadOnlySpan<int> topics, Span<float> pulls, Span<float> leadPulls)
     {
-        var weight = model.WeightOf(term.Slot, topic) * features[term.Slot];
-        if (term.Row < 0) return weight;
-        var words = featurizer.Words;
-        var share = 0f;
-        foreach (var cluster in (ReadOnlySpan<int>)[TopicFeaturizer.FineStart + words.FineClusterOf(term.Row), TopicFeaturizer.CoarseStart + words.CoarseClusterOf(term.Row)])
+        featurizer.Pull(features, model, topics, pulls);
+        var dimensions = featurizer.Words.Dimensions;
+        for (var i = 0; i < topics.Length; i++)
         {
-            share += model.WeightOf(cluster, topic) * features[cluster] / features.CountOf(cluster);
+            var pull = pulls.Slice(i * dimensions, dimensions);
+            var leadPull = leadPulls.Slice(i * dimensions, dimensions);
+            var slope = model.SlopeOf(topics[i]);
+            TensorPrimitives.Multiply(pull, slope, pull);
+            TensorPrimitives.MultiplyAdd(model.DenseOf(topics[i]).Slice(TopicFeaturizer.LeadStart, dimensions), features.LeadFactor * slope, pull, leadPull);
         }
+    }
 
-        var vector = words.VectorOf(term.Row);
-        var dense = model.DenseOf(topic);
-        var pull = ByteVectors.Dot(vector, meanPull);
-        if (term.InLead) pull += features.LeadFactor * ByteVectors.Dot(vector, dense.Slice(TopicFeaturizer.LeadStart, vector.Length));
-        return weight + (features.CountOf(term.Slot) * (share + (pull * words.ScaleOf(term.Row) * model.SlopeOf(topic))));
+    private static float ClusterShare(TopicFeatureBuffer features, WordTable words, LinearTopicModel model, int row, int topic)
+    {
+        var fine = TopicFeaturizer.FineStart + words.FineClusterOf(row);
+        var coarse = TopicFeaturizer.CoarseStart + words.CoarseClusterOf(row);
+        return ShareOf(fine) + ShareOf(coarse);
+
+        float ShareOf(int slot) => features.TryFind(slot, out var cell) ? model.WeightOf(slot, topic) * features.Cells[cell].Value / features.Cells[cell].Count : 0;
     }
 
     private static int Keep(Span<TextSpan> spans, Span<float> weights, int found, TextSpan span, float weight)

@@ -61,7 +61,6 @@ public sealed class TopicFeatureMapping : CustomMappingFactory<TopicInput, Topic
 
     private static VBuffer<float> ToVector(TopicFeatureBuffer features)
     {
-        features.Sort();
         var dense = 0;
         foreach (var value in features.Dense)
         {
@@ -70,12 +69,10 @@ public sealed class TopicFeatureMapping : CustomMappingFactory<TopicInput, Topic
 
         var indices = new int[features.SlotCount + dense];
         var values = new float[indices.Length];
-        var n = 0;
-        foreach (var slot in features.Slots)
-        {
-            indices[n] = slot;
-            values[n++] = features[slot];
-        }
+        var n = features.SlotCount;
+        features.Slots.CopyTo(indices);
+        Array.Sort(indices, 0, n);
+        for (var i = 0; i < n; i++) values[i] = features[indices[i]];
 
         for (var i = 0; i < features.Dense.Length; i++)
         {

@@ -74,15 +74,22 @@ internal sealed class TopicFeaturizer
         var mean = buffer.Dense.AsSpan(0, words.Dimensions);
         var lead = buffer.Dense.AsSpan(LeadStart, words.Dimensions);
         var previous = default(Term);
+        var before = 0;
         for (var i = 0; i < end; i++)
         {
             if (tokens[i].Kind == TokenKind.Punctuation) continue;
             var term = TermOf(document.TextOf(i), tokens[i].Kind);
-            buffer.Count(SlotOf(term.Hash), term.Rarity);
-            if (previous.Hash != 0) buffer.Count(PairSlotOf(previous, term), PairRarity(previous, term));
+            var cell = buffer.Count(SlotOf(term.Hash), term.Rarity);
+            if (tokens[i].Kind is TokenKind.Word or TokenKind.Number) buffer.AddTerm(new TopicTerm(cell, term.Row, tokens[i].Span, i < leadEnd));
+            if (previous.Hash != 0)
+            {
+                var pair = buffer.Count(PairSlotOf(previous, term), PairRarity(previous, term));
+                buffer.AddTerm(new TopicTerm(pair, -1, new TextSpan(tokens[before].Start, tokens[i].End), false));
+            }
+
             if (tokens[i].Kind == TokenKind.Word) CountAffixes(document.TextOf(i), term.Rarity, buffer);
             if (term.Row >= 0) CountWord(buffer, term.Row, i < leadEnd ? lead : mean);
-            previous = term;
+            (previous, before) = (term, i);
         }
 
         TensorPrimitives.Add(mean, lead, mean);
@@ -95,16 +102,26 @@ internal sealed class TopicFeaturizer
     }
 
     /// <summary>
-    /// How the weighted dense features of a document change with the sum of its words' vectors: what a word's vector is to be multiplied by
-    /// for its share in a topic's score. The Fourier features bend, so theirs is the slope at the document.
+    /// How a topic's score changes with the sum of the words' vectors: what a word's vector is to be multiplied by for its share in the
+    /// score. The Fourier features bend, so theirs is the slope at the document.
     /// </summary>
-    public void Pull(TopicFeatureBuffer buffer, ReadOnlySpan<float> weights, Span<float> pull)
+    /// <param name="buffer">The document's features.</param>
+    /// <param name="model">Whose scores.</param>
+    /// <param name="topics">Which topics; few.</param>
+    /// <param name="pulls">The pull of one topic after another.</param>
+    public void Pull(TopicFeatureBuffer buffer, LinearTopicModel model, ReadOnlySpan<int> topics, Span<float> pulls)
     {
-        pull.Clear();
+        pulls.Clear();
         if (buffer.MeanFactor == 0) return;
-        fourier.Slope(buffer.Angles, weights.Slice(FourierStart, FourierMap.Count), FourierWeight / MeanWeight, pull);
-        TensorPrimitives.Add(pull, weights[..pull.Length], pull);
-        TensorPrimitives.Multiply(pull, buffer.MeanFactor, pull);
+        Span<float> weights = stackalloc float[topics.Length * FourierMap.Count];
+        for (var i = 0; i < topics.Length; i++) model.DenseOf(topics[i]).Slice(FourierStart, FourierMap.Count).CopyTo(weights[(i * FourierMap.Count)..]);
+        fourier.Slopes(buffer.Angles, weights, FourierWeight / MeanWeight, pulls);
+        for (var i = 0; i < topics.Length; i++)
+        {
+            var pull = pulls.Slice(i * words.Dimensions, words.Dimensions);
+            TensorPrimitives.Add(pull, model.DenseOf(topics[i])[..pull.Length], pull);
+            TensorPrimitives.Multiply(pull, buffer.MeanFactor, pull);
+        }
     }
 
     /// <summary>The term a token stands for.</summary>
@@ -166,10 +183,13 @@ internal sealed class TopicFeaturizer
     private static void Weigh(TopicFeatureBuffer buffer)
     {
         float terms = 0, affixes = 0, fine = 0, coarse = 0;
-        foreach (var slot in buffer.Slots)
+        var slots = buffer.Slots;
+        var cells = buffer.Cells;
+        for (var i = 0; i < slots.Length; i++)
         {
-            var value = (1 + MathF.Log(buffer.CountOf(slot))) * buffer.RarityOf(slot);
-            buffer[slot] = value;
+            var (slot, count) = (slots[i], cells[i].Count);
+            var value = (count == 1 ? 1 : 1 + MathF.Log(count)) * cells[i].Rarity;
+            cells[i].Value = value;
             if (slot < AffixStart) terms += value * value;
             else if (slot < FineStart) affixes += value * value;
             else if (slot < CoarseStart) fine += value * value;
@@ -180,7 +200,7 @@ internal sealed class TopicFeaturizer
         affixes = AffixWeight / MathF.Sqrt(Math.Max(affixes, float.Epsilon));
         fine = FineWeight / MathF.Sqrt(Math.Max(fine, float.Epsilon));
         coarse = CoarseWeight / MathF.Sqrt(Math.Max(coarse, float.Epsilon));
-        foreach (var slot in buffer.Slots) buffer[slot] *= slot < AffixStart ? terms : slot < FineStart ? affixes : slot < CoarseStart ? fine : coarse;
+        for (var i = 0; i < slots.Length; i++) cells[i].Value *= slots[i] < AffixStart ? terms : slots[i] < FineStart ? affixes : slots[i] < CoarseStart ? fine : coarse;
     }
 
     private static float[] ClusterRarity(WordTable words, Func<int, int> clusterOf, int slots)

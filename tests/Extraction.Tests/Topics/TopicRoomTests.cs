@@ -67,23 +67,24 @@ public class TopicRoomTests
         }, iter: 50);
     }
 
-    [Test]
-    public void Fourier_Slope_IsThatOfSmallSteps()
+    [TestCase(1)]
+    [TestCase(6)]
+    public void Fourier_Slopes_AreThoseOfSmallSteps(int sums)
     {
         const float step = 1e-3f;
         var map = new FourierMap(4);
-        var weights = Enumerable.Range(0, FourierMap.Count).Select(static k => MathF.Sin(k)).ToArray();
-        float[] at = [0.3f, -0.2f, 0.5f, 0.1f], slope = new float[4], angles = new float[FourierMap.Count];
+        var weights = Enumerable.Range(0, sums * FourierMap.Count).Select(static k => MathF.Sin(k)).ToArray();
+        float[] at = [0.3f, -0.2f, 0.5f, 0.1f], slopes = new float[sums * 4], angles = new float[FourierMap.Count];
         map.Angles(at, 1, angles);
-        map.Slope(angles, weights, 1, slope);
-        for (var d = 0; d < at.Length; d++)
+        map.Slopes(angles, [.. weights], 1, slopes);
+        for (var i = 0; i < slopes.Length; i++)
         {
             var next = at.ToArray();
-            next[d] += step;
-            Assert.That((Sum(next) - Sum(at)) / step, Is.EqualTo(slope[d]).Within(0.02));
+            next[i % 4] += step;
+            Assert.That((Sum(next, i / 4) - Sum(at, i / 4)) / step, Is.EqualTo(slopes[i]).Within(0.02));
         }
 
-        double Sum(float[] vector) => Features(map, vector).Select((value, k) => (double)value * weights[k]).Sum();
+        double Sum(float[] vector, int sum) => Features(map, vector).Select((value, k) => (double)value * weights[(sum * FourierMap.Count) + k]).Sum();
     }
 
     private static float[] Features(FourierMap map, float[] vector)
