@@ -59,17 +59,23 @@ internal sealed class SlotWeights
         }
     }
 
-    /// <summary>The weight of a slot for a topic.</summary>
-    public float Of(int slot, int topic)
+    /// <summary>The weights of a slot for four topics.</summary>
+    public Vector128<float> Of(int slot, Vector128<int> topics)
     {
         var place = places[slot];
-        if (place < 0) return rows[(~place * Stride) + topic];
-        foreach (ref readonly var entry in lists.AsSpan(place + 1, lists[place].Topic))
+        if (place < 0)
         {
-            if (entry.Topic == topic) return entry.Weight;
+            var row = rows.AsSpan(~place * Stride, Stride);
+            return Vector128.Create(row[topics[0]], row[topics[1]], row[topics[2]], row[topics[3]]);
         }
 
-        return 0;
+        var weights = Vector128<float>.Zero;
+        foreach (ref readonly var entry in lists.AsSpan(place + 1, lists[place].Topic))
+        {
+            weights = Vector128.ConditionalSelect(Vector128.Equals(topics, Vector128.Create(entry.Topic)).AsSingle(), Vector128.Create(entry.Weight), weights);
+        }
+
+        return weights;
     }
 
     private void AddRow(int row, float value, Span<float> scores)

@@ -1,5 +1,6 @@
 using System.Numerics.Tensors;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using Extraction.Learned;
 using Extraction.Text;
 
@@ -8,7 +9,7 @@ namespace Extraction.Topics;
 /// <summary>Finds the terms that argued most for a topic: what each word, through its hash, its clusters and its vector, added to the log-odds.</summary>
 internal static class TopicEvidenceFinder
 {
-    private const int Most = 3, Together = 8;
+    private const int Most = 3, Together = 4;
     private const float Smallest = 0.02f;
 
     /// <summary>Of each topic at most three of the document's terms, heaviest first; all weights are positive.</summary>
@@ -26,32 +27,25 @@ internal static class TopicEvidenceFinder
         }
     }
 
+    /// <summary>At most four topics side by side, a lane each, so that every term is looked at once for all of them.</summary>
     private static void FindTogether(TopicFeatureBuffer features, TopicFeaturizer featurizer, LinearTopicModel model, ReadOnlySpan<int> topics, Span<(TextSpan Span, double Weight)[]> evidence)
     {
-        var words = featurizer.Words;
-        Span<float> pulls = stackalloc float[topics.Length * words.Dimensions];
+        var four = Vector128.Create(topics[0], topics[1 % topics.Length], topics[2 % topics.Length], topics[3 % topics.Length]);
+        var slopes = Vector128.Create(model.SlopeOf(four[0]), model.SlopeOf(four[1]), model.SlopeOf(four[2]), model.SlopeOf(four[3]));
+        Span<float> pulls = stackalloc float[Together * featurizer.Words.Dimensions];
         Span<float> leadPulls = stackalloc float[pulls.Length];
         MakePulls(features, featurizer, model, topics, pulls, leadPulls);
-        Span<float> vector = stackalloc float[words.Dimensions];
-        Span<TextSpan> spans = stackalloc TextSpan[topics.Length * Most];
-        Span<float> weights = stackalloc float[spans.Length];
-        Span<int> found = stackalloc int[topics.Length];
+        Span<TextSpan> spans = stackalloc TextSpan[Together * Most];
+        Span<float> weights = stackalloc float[Together * Most];
+        Span<int> found = stackalloc int[Together];
         foreach (ref readonly var term in CollectionsMarshal.AsSpan(features.Terms))
         {
             ref readonly var cell = ref features.Cells[term.Cell];
-            var slot = features.Slots[term.Cell];
-            if (term.Row >= 0) ByteVectors.Scale(words.VectorOf(term.Row), cell.Count * words.ScaleOf(term.Row), vector);
-            for (var i = 0; i < topics.Length; i++)
-            {
-                var weight = model.WeightOf(slot, topics[i]) * cell.Value;
-                if (term.Row >= 0)
-                {
-                    weight += cell.Count * ClusterShare(features, words, model, term.Row, topics[i]);
-                    weight += TensorPrimitives.Dot<float>(vector, (term.InLead ? leadPulls : pulls).Slice(i * vector.Length, vector.Length));
-                }
-
-                found[i] = Keep(spans.Slice(i * Most, Most), weights.Slice(i * Most, Most), found[i], term.Span, weight);
-            }
+            var weight = model.WeightsOf(features.Slots[term.Cell], four) * cell.Value;
+            if (term.Row >= 0) weight += cell.Count * WeightsOfWord(features, featurizer.Words, model, term.Row, four, term.InLead ? leadPulls : pulls);
+            weight *= slopes;
+            if (Vector128.LessThanAll(weight, Vector128.Create(Smallest))) continue;
+            for (var i = 0; i < topics.Length; i++) found[i] = Keep(spans.Slice(i * Most, Most), weights.Slice(i * Most, Most), found[i], term.Span, weight[i]);
         }
 
         for (var i = 0; i < topics.Length; i++)
@@ -61,28 +55,27 @@ internal static class TopicEvidenceFinder
         }
     }
 
-    /// <summary>What the vector of a word adds to the calibrated log-odds of each topic, when multiplied by this; another for words of the lead.</summary>
+    /// <summary>What the vector of a word adds to the score of each topic, when multiplied by this; another for words of the lead.</summary>
     private static void MakePulls(TopicFeatureBuffer features, TopicFeaturizer featurizer, LinearTopicModel model, ReadOnlySpan<int> topics, Span<float> pulls, Span<float> leadPulls)
     {
-        featurizer.Pull(features, model, topics, pulls);
         var dimensions = featurizer.Words.Dimensions;
+        featurizer.Pull(features, model, topics, pulls[..(topics.Length * dimensions)]);
         for (var i = 0; i < topics.Length; i++)
         {
-            var pull = pulls.Slice(i * dimensions, dimensions);
-            var leadPull = leadPulls.Slice(i * dimensions, dimensions);
-            var slope = model.SlopeOf(topics[i]);
-            TensorPrimitives.Multiply(pull, slope, pull);
-            TensorPrimitives.MultiplyAdd(model.DenseOf(topics[i]).Slice(TopicFeaturizer.LeadStart, dimensions), features.LeadFactor * slope, pull, leadPull);
+            var lead = model.DenseOf(topics[i]).Slice(TopicFeaturizer.LeadStart, dimensions);
+            TensorPrimitives.MultiplyAdd(lead, features.LeadFactor, pulls.Slice(i * dimensions, dimensions), leadPulls[(i * dimensions)..]);
         }
     }
 
-    private static float ClusterShare(TopicFeatureBuffer features, WordTable words, LinearTopicModel model, int row, int topic)
+    /// <summary>What one occurrence of a word adds to the scores through its clusters and its vector.</summary>
+    private static Vector128<float> WeightsOfWord(TopicFeatureBuffer features, WordTable words, LinearTopicModel model, int row, Vector128<int> topics, ReadOnlySpan<float> pulls)
     {
-        var fine = TopicFeaturizer.FineStart + words.FineClusterOf(row);
-        var coarse = TopicFeaturizer.CoarseStart + words.CoarseClusterOf(row);
-        return ShareOf(fine) + ShareOf(coarse);
+        var fine = ShareOf(TopicFeaturizer.FineStart + words.FineClusterOf(row));
+        var coarse = ShareOf(TopicFeaturizer.CoarseStart + words.CoarseClusterOf(row));
+        return fine + coarse + (words.ScaleOf(row) * ByteVectors.DotFour(words.VectorOf(row), pulls));
 
-        float ShareOf(int slot) => features.TryFind(slot, out var cell) ? model.WeightOf(slot, topic) * features.Cells[cell].Value / features.Cells[cell].Count : 0;
+        Vector128<float> ShareOf(int slot) =>
+            features.TryFind(slot, out var cell) ? model.WeightsOf(slot, topics) * (features.Cells[cell].Value / features.Cells[cell].Count) : default;
     }
 
     private static int Keep(Span<TextSpan> spans, Span<float> weights, int found, TextSpan span, float weight)
