@@ -28,6 +28,9 @@ internal sealed class TopicFeatureBuffer
     /// <summary>Angles of the Fourier features.</summary>
     public float[] Angles { get; } = new float[FourierMap.Count];
 
+    /// <summary>The document's words.</summary>
+    public TopicWordList WordList { get; } = new();
+
     /// <summary>The terms that may be given as evidence.</summary>
     public List<TopicTerm> Terms { get; } = [];
 

@@ -68,28 +68,15 @@ internal sealed class TopicFeaturizer
     public void Featurize(Document document, TopicFeatureBuffer buffer)
     {
         buffer.Clear();
-        var tokens = document.Tokens;
-        var end = Math.Min(tokens.Length, MaximumTokens);
-        var leadEnd = LeadEnd(document);
+        buffer.WordList.Read(document, Math.Min(document.Tokens.Length, MaximumTokens), LeadEnd(document));
+        foreach (ref var word in buffer.WordList.Words) word.Term = TermOf(document.TextOf(word.FirstToken), word.Kind, word.TextHash);
+        CountTerms(document, buffer);
         var mean = buffer.Dense.AsSpan(0, words.Dimensions);
         var lead = buffer.Dense.AsSpan(LeadStart, words.Dimensions);
-        var previous = default(Term);
-        var before = 0;
-        for (var i = 0; i < end; i++)
+        foreach (ref readonly var word in buffer.WordList.Words)
         {
-            if (tokens[i].Kind == TokenKind.Punctuation) continue;
-            var term = TermOf(document.TextOf(i), tokens[i].Kind);
-            var cell = buffer.Count(SlotOf(term.Hash), term.Rarity);
-            if (tokens[i].Kind is TokenKind.Word or TokenKind.Number) buffer.AddTerm(new TopicTerm(cell, term.Row, tokens[i].Span, i < leadEnd));
-            if (previous.Hash != 0)
-            {
-                var pair = buffer.Count(PairSlotOf(previous, term), PairRarity(previous, term));
-                buffer.AddTerm(new TopicTerm(pair, -1, new TextSpan(tokens[before].Start, tokens[i].End), false));
-            }
-
-            if (tokens[i].Kind == TokenKind.Word) CountAffixes(document.TextOf(i), term.Rarity, buffer);
-            if (term.Row >= 0) CountWord(buffer, term.Row, i < leadEnd ? lead : mean);
-            (previous, before) = (term, i);
+            if (word.Kind == TokenKind.Word) CountAffixes(document.TextOf(word.FirstToken), word, buffer);
+            if (word.Term.Row >= 0) CountWord(buffer, word, mean, lead);
         }
 
         TensorPrimitives.Add(mean, lead, mean);
@@ -125,39 +112,63 @@ internal sealed class TopicFeaturizer
     }
 
     /// <summary>The term a token stands for.</summary>
-    public Term TermOf(ReadOnlySpan<char> text, TokenKind kind)
+    private Term TermOf(ReadOnlySpan<char> text, TokenKind kind, ulong textHash)
     {
-        var hash = TokenHash.OfLower(text);
-        var known = words.TryFind(hash, out var row);
+        var known = words.TryFind(textHash, out var row);
         if (kind == TokenKind.Number) return new Term(ShapeHash(text), NumberRarity, row);
-        return new Term(hash, known ? words.RarityOf(row) : WordTable.UnknownRarity, row);
+        return new Term(textHash, known ? words.RarityOf(row) : WordTable.UnknownRarity, row);
+    }
+
+    /// <summary>Counts single words and pairs of neighbours, in the order of the text.</summary>
+    private static void CountTerms(Document document, TopicFeatureBuffer buffer)
+    {
+        var tokens = document.Tokens;
+        var list = buffer.WordList.Words;
+        var before = (Token: 0, Word: -1);
+        foreach (var place in buffer.WordList.Order)
+        {
+            ref readonly var word = ref list[place.Word];
+            var span = tokens[place.Token].Span;
+            var cell = buffer.Count(SlotOf(word.Term.Hash), word.Term.Rarity);
+            if (word.Kind is TokenKind.Word or TokenKind.Number) buffer.AddTerm(new TopicTerm(cell, word.Term.Row, span, word.InLead > 0));
+            if (before.Word >= 0)
+            {
+                ref readonly var previous = ref list[before.Word].Term;
+                var pair = buffer.Count(PairSlotOf(previous, word.Term), PairRarity(previous, word.Term));
+                buffer.AddTerm(new TopicTerm(pair, -1, new TextSpan(tokens[before.Token].Start, span.End), false));
+            }
+
+            before = place;
+        }
     }
 
     /// <summary>The slot of a single term.</summary>
-    public static int SlotOf(ulong hash) => (int)(hash >> 40) & (TermSlots - 1);
+    private static int SlotOf(ulong hash) => (int)(hash >> 40) & (TermSlots - 1);
 
     /// <summary>The slot of two terms in a row.</summary>
-    public static int PairSlotOf(Term first, Term second) => SlotOf(TokenHash.Finish((first.Hash * 31) ^ second.Hash));
+    private static int PairSlotOf(in Term first, in Term second) => SlotOf(TokenHash.Finish((first.Hash * 31) ^ second.Hash));
 
-    private static float PairRarity(Term first, Term second) => Math.Min(LargestRarity, Math.Max(first.Rarity, second.Rarity) + PairBonus);
+    private static float PairRarity(in Term first, in Term second) => Math.Min(LargestRarity, Math.Max(first.Rarity, second.Rarity) + PairBonus);
 
-    private static void CountAffixes(ReadOnlySpan<char> word, float rarity, TopicFeatureBuffer buffer)
+    private static void CountAffixes(ReadOnlySpan<char> text, in TopicWord word, TopicFeatureBuffer buffer)
     {
-        if (word.Length < ShortestWithAffix) return;
-        rarity = Math.Min(rarity, AffixRarity);
-        buffer.Count(AffixStart + ((int)(TokenHash.OfLower(word[..PrefixLength]) >> 40) & (AffixSlots - 1)), rarity);
-        buffer.Count(AffixStart + ((int)(~TokenHash.OfLower(word[^SuffixLength..]) >> 20) & (AffixSlots - 1)), rarity);
+        if (text.Length < ShortestWithAffix) return;
+        var rarity = Math.Min(word.Term.Rarity, AffixRarity);
+        buffer.Count(AffixStart + ((int)(TokenHash.OfLower(text[..PrefixLength]) >> 40) & (AffixSlots - 1)), rarity, word.Count);
+        buffer.Count(AffixStart + ((int)(~TokenHash.OfLower(text[^SuffixLength..]) >> 20) & (AffixSlots - 1)), rarity, word.Count);
     }
 
-    private void CountWord(TopicFeatureBuffer buffer, int row, Span<float> sum)
+    private void CountWord(TopicFeatureBuffer buffer, in TopicWord word, Span<float> sum, Span<float> lead)
     {
-        buffer.Count(FineStart + words.FineClusterOf(row), fineRarity[words.FineClusterOf(row)]);
-        buffer.Count(CoarseStart + words.CoarseClusterOf(row), coarseRarity[words.CoarseClusterOf(row)]);
-        ByteVectors.AddScaled(words.VectorOf(row), words.ScaleOf(row), sum);
+        var row = word.Term.Row;
+        buffer.Count(FineStart + words.FineClusterOf(row), fineRarity[words.FineClusterOf(row)], word.Count);
+        buffer.Count(CoarseStart + words.CoarseClusterOf(row), coarseRarity[words.CoarseClusterOf(row)], word.Count);
+        if (word.InBody > 0) ByteVectors.AddScaled(words.VectorOf(row), word.InBody * words.ScaleOf(row), sum);
+        if (word.InLead > 0) ByteVectors.AddScaled(words.VectorOf(row), word.InLead * words.ScaleOf(row), lead);
     }
 
     /// <summary>The token index where the lead ends: the headline's end, or the first sentence's.</summary>
-    public static int LeadEnd(Document document)
+    private static int LeadEnd(Document document)
     {
         if (document.HeadlineEnd > 0) return document.TokenAt(document.HeadlineEnd);
         return document.Sentences.IsEmpty ? 0 : Math.Min(document.Sentences[0].EndToken, MaximumLead);
