@@ -1,11 +1,14 @@
 using Extraction.Topics;
+using Microsoft.ML.Data;
 
 namespace Extraction.Training.Topics;
 
 /// <summary>The rows of a training set as feature vectors, with what is known of each topic.</summary>
 internal sealed class LabelledVectors
 {
-    private readonly VectorRow[] vectors;
+    private readonly VBuffer<float>[] vectors;
+    private readonly VBuffer<float>[] letters;
+    private readonly float[] weights;
     private readonly Mark[] marks;
     private readonly int[] folds;
     private readonly bool[] auxiliary;
@@ -14,7 +17,9 @@ internal sealed class LabelledVectors
     public LabelledVectors(IReadOnlyList<TopicRow> rows, string[] topics, TopicFeaturizer featurizer)
     {
         Topics = topics;
-        vectors = new VectorRow[rows.Count];
+        vectors = new VBuffer<float>[rows.Count];
+        letters = new VBuffer<float>[rows.Count];
+        weights = new float[rows.Count];
         marks = new Mark[rows.Count * topics.Length];
         folds = new int[rows.Count];
         auxiliary = new bool[rows.Count];
@@ -25,12 +30,16 @@ internal sealed class LabelledVectors
         {
             var features = new TopicFeatures();
             TopicFeatureMapping.Map(featurizer, new TopicInput { Title = rows[r].Title, Text = rows[r].Text }, features);
-            vectors[r] = new VectorRow { Features = features.Features, Weight = rows[r].Weight };
+            (vectors[r], letters[r]) = Split(features.Features);
+            weights[r] = rows[r].Weight;
             auxiliary[r] = rows[r].IsAuxiliary;
             tokens[r] = TopicFeatureMapping.CountTokens(new TopicInput { Title = rows[r].Title, Text = rows[r].Text });
             folds[r] = (int)(Hash(rows[r].Text) >> 1);
             Label(rows[r], r, index);
         }
+
+        Rarity = new LetterRarity(letters);
+        for (var r = 0; r < rows.Count; r++) letters[r] = Rarity.Weigh(letters[r]);
     }
 
     /// <summary>What a row says about a topic.</summary>
@@ -40,7 +49,8 @@ internal sealed class LabelledVectors
 
     public int Count => vectors.Length;
 
-    public VectorRow this[int row] => vectors[row];
+    /// <summary>Rarity of the letter n-grams.</summary>
+    public LetterRarity Rarity { get; }
 
     public Mark MarkOf(int row, int topic) => marks[(row * Topics.Length) + topic];
 
@@ -53,18 +63,49 @@ internal sealed class LabelledVectors
     /// <summary>The fold a row is held out in; equal texts share it.</summary>
     public int FoldOf(int row, int count) => folds[row] % count;
 
-    /// <summary>The rows that speak about a topic, labelled for it.</summary>
-    public List<VectorRow> Select(int topic, Func<int, bool> take)
+    /// <summary>The rows that speak about a topic, labelled for it: all features but letters.</summary>
+    public List<VectorRow> Select(int topic, Func<int, bool> take) => Select(vectors, topic, take);
+
+    /// <summary>The same rows: letter n-grams alone, times their rarity.</summary>
+    public List<VectorRow> SelectLetters(int topic, Func<int, bool> take) => Select(letters, topic, take);
+
+    private List<VectorRow> Select(VBuffer<float>[] vectors, int topic, Func<int, bool> take)
     {
         var selected = new List<VectorRow>(vectors.Length);
         for (var r = 0; r < vectors.Length; r++)
         {
             var mark = MarkOf(r, topic);
             if (mark == Mark.Unknown || !take(r)) continue;
-            selected.Add(new VectorRow { Features = vectors[r].Features, Weight = vectors[r].Weight, Label = mark == Mark.Yes });
+            selected.Add(new VectorRow { Features = vectors[r], Weight = weights[r], Label = mark == Mark.Yes });
         }
 
         return selected;
+    }
+
+    /// <summary>The score that a learned topic gives a row.</summary>
+    public float Score(int row, LinearWeights model) => model.Score(vectors[row]) + Rarity.ScoreOf(letters[row], model);
+
+    /// <summary>Whether any, and whether all, of the rows taken that speak about a topic have it.</summary>
+    public (bool Some, bool All) Positives(int topic, Func<int, bool> take)
+    {
+        var (some, all) = (false, true);
+        for (var r = 0; r < vectors.Length; r++)
+        {
+            if (MarkOf(r, topic) == Mark.Unknown || !take(r)) continue;
+            some |= MarkOf(r, topic) == Mark.Yes;
+            all &= MarkOf(r, topic) == Mark.Yes;
+        }
+
+        return (some, all);
+    }
+
+    private static (VBuffer<float> Main, VBuffer<float> Letters) Split(in VBuffer<float> all)
+    {
+        var indices = all.GetIndices().ToArray();
+        var values = all.GetValues().ToArray();
+        var at = Array.BinarySearch(indices, TopicFeaturizer.LetterStart);
+        if (at < 0) at = ~at;
+        return (new VBuffer<float>(all.Length, at, values[..at], indices[..at]), new VBuffer<float>(all.Length, indices.Length - at, values[at..], indices[at..]));
     }
 
     private void Label(TopicRow row, int r, Dictionary<string, int> index)

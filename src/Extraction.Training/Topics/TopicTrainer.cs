@@ -1,7 +1,5 @@
 using Extraction.Topics;
 using Microsoft.ML;
-using Microsoft.ML.Data;
-using Microsoft.ML.Trainers;
 
 namespace Extraction.Training.Topics;
 
@@ -20,41 +18,41 @@ internal sealed class TopicTrainer(TopicFeaturizer featurizer, TopicTrainingOpti
         var topics = TopicsOf(rows);
         log($"{rows.Count} rows, {topics.Length} topics");
         var data = new LabelledVectors(rows, topics, featurizer);
+        var learner = new TopicLearner(options, data);
         var held = new HeldOutScores(rows.Count, topics.Length);
         for (var fold = 0; fold < options.Folds; fold++)
         {
             var heldOut = fold;
-            Each(topics.Length, t => ScoreFold(data, t, heldOut, held));
+            Each(topics.Length, t => ScoreFold(learner, data, t, heldOut, held));
             log($"fold {fold + 1} of {options.Folds} done");
         }
 
         var columns = new TopicCalibrator(options, data, held).Calibrate();
-        var models = new BinaryPredictionTransformer<LinearBinaryModelParameters>[topics.Length];
-        Each(topics.Length, t => models[t] = Fit(data.Select(t, static _ => true)));
+        var models = new LinearWeights[topics.Length];
+        Each(topics.Length, t => models[t] = learner.Fit(t, static _ => true));
         log("final models done");
-        return new TrainedTopics(context, columns, models, data, held);
+        return new TrainedTopics(context, columns, models, options.WeightBits, data, held);
     }
 
     private void Each(int topics, Action<int> learn) => Parallel.For(0, topics, new ParallelOptions { MaxDegreeOfParallelism = options.Threads }, learn);
 
-    private void ScoreFold(LabelledVectors data, int topic, int fold, HeldOutScores held)
+    private void ScoreFold(TopicLearner learner, LabelledVectors data, int topic, int fold, HeldOutScores held)
     {
-        var learning = data.Select(topic, row => data.FoldOf(row, options.Folds) != fold);
-        if (!learning.Exists(static r => r.Label) || learning.TrueForAll(static r => r.Label))
+        var (some, all) = data.Positives(topic, Learning);
+        if (!some || all)
         {
-            for (var row = 0; row < data.Count; row++) if (data.FoldOf(row, options.Folds) == fold) held[row, topic] = learning.Exists(static r => r.Label) ? 1 : -5;
+            for (var row = 0; row < data.Count; row++) if (!Learning(row)) held[row, topic] = some ? 1 : -5;
             return;
         }
 
-        var model = Fit(learning);
-        var weights = BinaryLearner.WeightsOf(model);
+        var model = learner.Fit(topic, Learning);
         for (var row = 0; row < data.Count; row++)
         {
-            if (data.FoldOf(row, options.Folds) == fold) held[row, topic] = BinaryLearner.Score(weights, model.Model.Bias, data[row].Features);
+            if (!Learning(row)) held[row, topic] = data.Score(row, model);
         }
-    }
 
-    private BinaryPredictionTransformer<LinearBinaryModelParameters> Fit(List<VectorRow> rows) => new BinaryLearner(options).Fit(rows);
+        bool Learning(int row) => data.FoldOf(row, options.Folds) != fold;
+    }
 
     private string[] TopicsOf(IReadOnlyList<TopicRow> rows)
     {

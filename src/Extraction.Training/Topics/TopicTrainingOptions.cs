@@ -24,6 +24,21 @@ public sealed record TopicTrainingOptions
     /// <summary>Ridge penalty.</summary>
     public float L2 { get; init; } = 5e-4f;
 
+    /// <summary>Lasso penalty of letter n-grams.</summary>
+    public float LetterL1 { get; init; }
+
+    /// <summary>Ridge penalty of letter n-grams.</summary>
+    public float LetterL2 { get; init; } = 6e-4f;
+
+    /// <summary>How much of what letter n-grams say is added to what the rest says; 0 for models without letters.</summary>
+    public float LetterShare { get; init; } = 0.5f;
+
+    /// <summary>A scheme whose topics gain nothing from letters, and are learned without; null for none.</summary>
+    public string? SchemeWithoutLetters { get; init; }
+
+    /// <summary>Bits kept behind the leading one of each weight in the file.</summary>
+    public int WeightBits { get; init; } = 7;
+
     /// <summary>Passes over the data at most.</summary>
     public int Iterations { get; init; } = 10;
 
@@ -35,4 +50,8 @@ public sealed record TopicTrainingOptions
 
     /// <summary>Seed of everything random.</summary>
     public int Seed { get; init; } = 20;
+
+    internal (float L1, float L2) PenaltiesOf(string topic) => (L1, L2);
+
+    internal float LetterShareOf(string topic) => SchemeWithoutLetters is { } scheme && topic.StartsWith(scheme + "/", StringComparison.Ordinal) ? 0 : LetterShare;
 }

@@ -2,7 +2,6 @@ using System.IO.Compression;
 using Extraction.Topics;
 using Microsoft.ML;
 using Microsoft.ML.Data;
-using Microsoft.ML.Trainers;
 
 namespace Extraction.Training.Topics;
 
@@ -10,7 +9,8 @@ namespace Extraction.Training.Topics;
 internal sealed class TrainedTopics(
     MLContext context,
     IReadOnlyList<CalibratedTopic> topics,
-    IReadOnlyList<BinaryPredictionTransformer<LinearBinaryModelParameters>> models,
+    IReadOnlyList<LinearWeights> models,
+    int bits,
     LabelledVectors data,
     HeldOutScores held)
 {
@@ -29,10 +29,11 @@ internal sealed class TrainedTopics(
         var input = context.Data.LoadFromEnumerable(new List<TopicInput>());
         var mapping = context.Transforms.CustomMapping(new TopicFeatureMapping().GetMapping(), TopicFeatureMapping.ContractName);
         var chain = new List<ITransformer> { mapping.Fit(input) };
+        var features = context.Data.LoadFromEnumerable(new List<VectorRow>()).Schema;
         var scored = new[] { new ScoreRow() };
         for (var t = 0; t < models.Count; t++)
         {
-            chain.Add(models[t]);
+            chain.Add(LinearModels.Make(context, models[t], bits, features));
             var scores = context.Data.LoadFromEnumerable(scored);
             chain.Add(context.BinaryClassification.Calibrators.Platt(-topics[t].Slope, -topics[t].Offset, nameof(ScoreRow.Score)).Fit(scores));
             var probabilities = context.Data.LoadFromEnumerable(new[] { new ProbabilityRow() });
@@ -41,7 +42,6 @@ internal sealed class TrainedTopics(
 
         context.Model.Save(new TransformerChain<ITransformer>([.. chain]), input.Schema, path);
         using var zip = ZipFile.Open(path, ZipArchiveMode.Update);
-        for (var t = 0; t < models.Count; t++) WeightRounding.Round(zip, TopicModelReader.WeightsPart(t));
         schema.Write(zip);
     }
 

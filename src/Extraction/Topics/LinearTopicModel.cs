@@ -1,5 +1,6 @@
 using System.Numerics.Tensors;
 using System.Runtime.Intrinsics;
+using Extraction.Text;
 
 namespace Extraction.Topics;
 
@@ -7,13 +8,15 @@ namespace Extraction.Topics;
 internal sealed class LinearTopicModel
 {
     private readonly SlotWeights sparse;
+    private readonly ChunkScores? letters;
     private readonly float[] dense;
     private readonly TopicWeights[] columns;
 
     public LinearTopicModel(IReadOnlyList<TopicWeights> columns)
     {
         this.columns = [.. columns];
-        sparse = new SlotWeights(columns);
+        sparse = new SlotWeights(columns, 0, TopicFeaturizer.DenseStart);
+        letters = HasLetterWeights(columns) ? new ChunkScores(columns) : null;
         dense = new float[columns.Count * TopicFeaturizer.DenseSlots];
         for (var t = 0; t < columns.Count; t++) PlaceDense(columns[t], dense.AsSpan(t * TopicFeaturizer.DenseSlots, TopicFeaturizer.DenseSlots));
         foreach (var column in this.columns) column.Forget();
@@ -22,16 +25,20 @@ internal sealed class LinearTopicModel
     /// <summary>Number of topics.</summary>
     public int Count => columns.Length;
 
+    /// <summary>What letter n-grams say; null for a model that does not read them.</summary>
+    public ChunkScores? Letters => letters;
+
     /// <summary>The dense weights of a topic.</summary>
     public ReadOnlySpan<float> DenseOf(int topic) => dense.AsSpan(topic * TopicFeaturizer.DenseSlots, TopicFeaturizer.DenseSlots);
 
     /// <summary>The calibrated log-odds of each topic.</summary>
-    public void Score(TopicFeatureBuffer features, Span<double> logits)
+    public void Score(Document document, TopicFeatureBuffer features, Span<double> logits)
     {
         Span<float> scores = stackalloc float[sparse.Stride <= 512 ? sparse.Stride : 0];
         if (scores.Length < sparse.Stride) scores = new float[sparse.Stride];
         for (var t = 0; t < Count; t++) scores[t] = columns[t].Bias + TensorPrimitives.Dot<float>(DenseOf(t), features.Dense);
         sparse.AddAll(features.Slots, features.Cells, scores);
+        letters?.AddAll(document.Text, features.ChunkList.Chunks, scores);
         for (var t = 0; t < Count; t++) logits[t] = (columns[t].Slope * scores[t]) + columns[t].Offset;
     }
 
@@ -41,12 +48,25 @@ internal sealed class LinearTopicModel
     /// <summary>What raw scores of a topic are multiplied by to make log-odds.</summary>
     public float SlopeOf(int topic) => (float)columns[topic].Slope;
 
+    private static bool HasLetterWeights(IReadOnlyList<TopicWeights> columns)
+    {
+        foreach (var column in columns)
+        {
+            for (var i = 0; i < column.Length; i++)
+            {
+                if (column[i].Slot >= TopicFeaturizer.LetterStart && column[i].Weight != 0) return true;
+            }
+        }
+
+        return false;
+    }
+
     private static void PlaceDense(TopicWeights column, Span<float> weights)
     {
         for (var i = 0; i < column.Length; i++)
         {
             var (slot, weight) = column[i];
-            if (slot >= TopicFeaturizer.DenseStart) weights[slot - TopicFeaturizer.DenseStart] = weight;
+            if (slot is >= TopicFeaturizer.DenseStart and < TopicFeaturizer.LetterStart) weights[slot - TopicFeaturizer.DenseStart] = weight;
         }
     }
 }

@@ -14,17 +14,19 @@ internal sealed class SlotWeights
     private const int Lanes = 8, Ahead = 32;
 
     /// <summary>By slot: 0 for no weights, the start of its list above 0, the complement of its row below.</summary>
-    private readonly int[] places = new int[TopicFeaturizer.DenseStart];
+    private readonly int[] places;
 
     /// <summary>Lists, each led by an entry that holds its length in place of a topic.</summary>
     private readonly (int Topic, float Weight)[] lists;
     private readonly float[] rows;
 
-    public SlotWeights(IReadOnlyList<TopicWeights> columns)
+    /// <summary>Lays out the weights of a range of slots; a slot is counted from the first of them.</summary>
+    public SlotWeights(IReadOnlyList<TopicWeights> columns, int first, int length)
     {
+        places = new int[length];
         Stride = (columns.Count + Lanes - 1) / Lanes * Lanes;
         var counts = new int[places.Length];
-        ForEach(columns, (slot, _, _) => counts[slot]++);
+        ForEach(columns, first, (slot, _, _) => counts[slot]++);
         var (listed, rowCount) = (1, 0);
         for (var slot = 0; slot < places.Length; slot++)
         {
@@ -34,7 +36,7 @@ internal sealed class SlotWeights
 
         lists = new (int, float)[listed];
         rows = new float[rowCount * Stride];
-        ForEach(columns, Place);
+        ForEach(columns, first, Place);
     }
 
     /// <summary>Number of topics, rounded up to whole vectors.</summary>
@@ -57,6 +59,14 @@ internal sealed class SlotWeights
                 else foreach (ref readonly var entry in lists.AsSpan(place[i] + 1, length[i])) scores[entry.Topic] += entry.Weight * value;
             }
         }
+    }
+
+    /// <summary>Adds the weights of one slot, times a value, to the scores of the topics.</summary>
+    public void Add(int slot, float value, Span<float> scores)
+    {
+        var place = places[slot];
+        if (place < 0) AddRow(~place, value, scores);
+        else if (place > 0) foreach (ref readonly var entry in lists.AsSpan(place + 1, lists[place].Topic)) scores[entry.Topic] += entry.Weight * value;
     }
 
     /// <summary>The weights of a slot for four topics.</summary>
@@ -93,14 +103,14 @@ internal sealed class SlotWeights
         else lists[place + ++lists[place].Topic] = (topic, weight);
     }
 
-    private static void ForEach(IReadOnlyList<TopicWeights> columns, Action<int, int, float> act)
+    private void ForEach(IReadOnlyList<TopicWeights> columns, int first, Action<int, int, float> act)
     {
         for (var topic = 0; topic < columns.Count; topic++)
         {
             for (var i = 0; i < columns[topic].Length; i++)
             {
                 var (slot, weight) = columns[topic][i];
-                if (weight != 0 && slot < TopicFeaturizer.DenseStart) act(slot, topic, weight);
+                if (weight != 0 && (uint)(slot - first) < (uint)places.Length) act(slot - first, topic, weight);
             }
         }
     }

@@ -31,6 +31,9 @@ internal sealed class TopicFeatureBuffer
     /// <summary>The document's words.</summary>
     public TopicWordList WordList { get; } = new();
 
+    /// <summary>The document's chunks between white space; empty where the model does not read letters.</summary>
+    public TopicChunkList ChunkList { get; } = new();
+
     /// <summary>The terms that may be given as evidence.</summary>
     public List<TopicTerm> Terms { get; } = [];
 
@@ -71,6 +74,7 @@ internal sealed class TopicFeatureBuffer
         Array.Clear(Dense);
         SlotCount = 0;
         Terms.Clear();
+        ChunkList.Clear();
     }
 
     private bool TryFind(int slot, out int cell, out int free)

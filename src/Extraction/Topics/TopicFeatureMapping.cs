@@ -16,7 +16,7 @@ namespace Extraction.Topics;
 public sealed class TopicFeatureMapping : CustomMappingFactory<TopicInput, TopicFeatures>
 {
     /// <summary>Name of the mapping in a saved pipeline; its number rises when features change.</summary>
-    public const string ContractName = "Extraction.TopicFeatures.v2";
+    public const string ContractName = "Extraction.TopicFeatures.v3";
 
     private static readonly Lazy<TopicFeaturizer> Embedded = new(static () => new TopicFeaturizer(WordTable.Read(ModelPack.OpenEmbedded().Read(WordTable.FileName))));
 
@@ -38,8 +38,8 @@ public sealed class TopicFeatureMapping : CustomMappingFactory<TopicInput, Topic
         buffer ??= new TopicFeatureBuffer();
         document ??= new Document();
         Read(row, document);
-        featurizer.Featurize(document, buffer);
-        result.Features = ToVector(buffer);
+        featurizer.Featurize(document, buffer, letters: true);
+        result.Features = ToVector(document.Text, buffer);
     }
 
     /// <summary>The document of a row, made as the pipeline makes it of an article: headline, blank line, body.</summary>
@@ -59,28 +59,44 @@ public sealed class TopicFeatureMapping : CustomMappingFactory<TopicInput, Topic
         return document.Tokens.Length;
     }
 
-    private static VBuffer<float> ToVector(TopicFeatureBuffer features)
+    private static VBuffer<float> ToVector(ReadOnlySpan<char> text, TopicFeatureBuffer features)
     {
-        var dense = 0;
-        foreach (var value in features.Dense)
-        {
-            if (value != 0) dense++;
-        }
-
-        var indices = new int[features.SlotCount + dense];
-        var values = new float[indices.Length];
+        var letters = LettersOf(text, features.ChunkList.Chunks);
+        var dense = features.Dense.AsSpan();
+        var length = features.SlotCount + dense.Length - dense.Count(0f) + letters.Count;
+        var indices = new int[length];
+        var values = new float[length];
         var n = features.SlotCount;
         features.Slots.CopyTo(indices);
         Array.Sort(indices, 0, n);
         for (var i = 0; i < n; i++) values[i] = features[indices[i]];
-
-        for (var i = 0; i < features.Dense.Length; i++)
+        for (var i = 0; i < dense.Length; i++)
         {
-            if (features.Dense[i] == 0) continue;
+            if (dense[i] == 0) continue;
             indices[n] = TopicFeaturizer.DenseStart + i;
-            values[n++] = features.Dense[i];
+            values[n++] = dense[i];
         }
 
-        return new VBuffer<float>(TopicFeaturizer.Length, n, values, indices);
+        foreach (var (slot, value) in letters)
+        {
+            indices[n] = TopicFeaturizer.LetterStart + slot;
+            values[n++] = value;
+        }
+
+        return new VBuffer<float>(TopicFeaturizer.Length, length, values, indices);
+    }
+
+    /// <summary>The letter n-grams of all chunks by slot, each chunk's times its value.</summary>
+    private static SortedDictionary<int, float> LettersOf(ReadOnlySpan<char> text, ReadOnlySpan<TopicChunk> chunks)
+    {
+        var letters = new SortedDictionary<int, float>();
+        Span<int> slots = stackalloc int[LetterGrams.Most];
+        foreach (ref readonly var chunk in chunks)
+        {
+            var n = LetterGrams.Read(text.Slice(chunk.Span.Start, chunk.Span.Length), slots);
+            foreach (var slot in slots[..n]) letters[slot] = letters.GetValueOrDefault(slot) + (chunk.Value * LetterGrams.ValueOf(n));
+        }
+
+        return letters;
     }
 }

@@ -36,15 +36,18 @@ internal sealed class TopicFeaturizer
     /// <summary>Dense slots: two vectors and the Fourier features.</summary>
     public const int DenseSlots = FourierStart + FourierMap.Count;
 
+    /// <summary>First slot of the letter n-grams.</summary>
+    public const int LetterStart = DenseStart + DenseSlots;
+
     /// <summary>Length of the feature vector.</summary>
-    public const int Length = DenseStart + DenseSlots;
+    public const int Length = LetterStart + LetterGrams.Slots;
 
     /// <summary>Tokens past this many are not read: what an article is about is said before.</summary>
     public const int MaximumTokens = 4000;
 
     private const int AffixSlots = 1 << 15, ShortestWithAffix = 5, PrefixLength = 4, SuffixLength = 3;
     private const int MaximumLead = 40;
-    private const float TermWeight = 3, AffixWeight = 1.2f, FineWeight = 1.4f, CoarseWeight = 1.4f, MeanWeight = 3, LeadWeight = 1.5f, FourierWeight = 3;
+    private const float TermWeight = 6, AffixWeight = 1.2f, FineWeight = 1.4f, CoarseWeight = 1.4f, MeanWeight = 3, LeadWeight = 1.5f, FourierWeight = 3;
     private const float NumberRarity = 5, LargestRarity = 14, PairBonus = 2.3f, AffixRarity = 7;
 
     private readonly WordTable words;
@@ -65,10 +68,15 @@ internal sealed class TopicFeaturizer
     public WordTable Words => words;
 
     /// <summary>Writes the features of <paramref name="document"/> over what <paramref name="buffer"/> holds.</summary>
-    public void Featurize(Document document, TopicFeatureBuffer buffer)
+    /// <param name="document">The document.</param>
+    /// <param name="buffer">Where features go.</param>
+    /// <param name="letters">Whether its chunks are read, for letter n-grams.</param>
+    public void Featurize(Document document, TopicFeatureBuffer buffer, bool letters)
     {
         buffer.Clear();
-        buffer.WordList.Read(document, Math.Min(document.Tokens.Length, MaximumTokens), LeadEnd(document));
+        var end = Math.Min(document.Tokens.Length, MaximumTokens);
+        if (letters) buffer.ChunkList.Read(end == document.Tokens.Length ? document.Text : document.Text.AsSpan(0, document.Tokens[end].Start), words);
+        buffer.WordList.Read(document, end, LeadEnd(document));
         foreach (ref var word in buffer.WordList.Words) word.Term = TermOf(document.TextOf(word.FirstToken), word.Kind, word.TextHash);
         CountTerms(document, buffer);
         var mean = buffer.Dense.AsSpan(0, words.Dimensions);
