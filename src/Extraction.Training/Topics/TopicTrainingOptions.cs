@@ -40,7 +40,7 @@ public sealed record TopicTrainingOptions
     public int WeightBits { get; init; } = 7;
 
     /// <summary>Passes over the data at most.</summary>
-    public int Iterations { get; init; } = 10;
+    public int Iterations { get; init; } = 20;
 
     /// <summary>Relative duality gap at which a trainer may stop early; looked at once, at the end.</summary>
     public float Tolerance { get; init; } = 0.001f;
