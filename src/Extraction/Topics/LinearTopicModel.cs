@@ -35,8 +35,8 @@ internal sealed class LinearTopicModel
         for (var t = 0; t < Count; t++) logits[t] = (columns[t].Slope * scores[t]) + columns[t].Offset;
     }
 
-    /// <summary>The weights of a slot, not dense, for four topics.</summary>
-    public Vector128<float> WeightsOf(int slot, Vector128<int> topics) => sparse.Of(slot, topics);
+    /// <summary>The weights of a scored slot for four topics, each times the slot's value.</summary>
+    public Vector128<float> WeightsOf(in TopicCell cell, Vector128<int> topics) => sparse.At(cell.Place, topics) * cell.Value;
 
     /// <summary>What raw scores of a topic are multiplied by to make log-odds.</summary>
     public float SlopeOf(int topic) => (float)columns[topic].Slope;

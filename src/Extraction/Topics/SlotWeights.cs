@@ -10,8 +10,8 @@ namespace Extraction.Topics;
 internal sealed class SlotWeights
 {
     /// <summary>A slot that at least this part of the topics cares about has a weight for each of them; memory at most doubles by it.</summary>
-    private const int ManyOf = 4;
-    private const int Lanes = 8, Ahead = 32;
+    private const int ManyOf = 3;
+    private const int Lanes = 8, Batch = 32;
 
     /// <summary>By slot: 0 for no weights, the start of its list above 0, the complement of its row below.</summary>
     private readonly int[] places = new int[TopicFeaturizer.DenseStart];
@@ -40,29 +40,28 @@ internal sealed class SlotWeights
     /// <summary>Number of topics, rounded up to whole vectors.</summary>
     public int Stride { get; }
 
-    /// <summary>Adds the weights of all slots, each times its value, to the scores of the topics (<see cref="Stride"/> of them).</summary>
-    public void AddAll(ReadOnlySpan<int> slots, ReadOnlySpan<TopicCell> cells, Span<float> scores)
+    /// <summary>Adds the weights of all slots, each times its value, to the scores of the topics (<see cref="Stride"/> of them), and notes their places.</summary>
+    public void AddAll(ReadOnlySpan<int> slots, Span<TopicCell> cells, Span<float> scores)
     {
-        // Weights lie scattered over memory. All places of a batch are read, then all heads, then all weights: the waits of a batch overlap.
-        Span<int> place = stackalloc int[Ahead], length = stackalloc int[Ahead];
-        for (var start = 0; start < slots.Length; start += Ahead)
+        // Weights lie scattered over memory. All places of a batch are read, then the first of all weights, then the rest: the waits of a batch overlap.
+        Span<int> length = stackalloc int[Batch];
+        for (; !slots.IsEmpty; slots = slots[length.Length..], cells = cells[length.Length..])
         {
-            var n = Math.Min(Ahead, slots.Length - start);
-            for (var i = 0; i < n; i++) place[i] = places[slots[start + i]];
-            for (var i = 0; i < n; i++) length[i] = place[i] >= 0 ? lists[place[i]].Topic : 0;
-            for (var i = 0; i < n; i++)
+            length = length[..Math.Min(Batch, slots.Length)];
+            for (var i = 0; i < length.Length; i++) cells[i].Place = places[slots[i]];
+            for (var i = 0; i < length.Length; i++) length[i] = cells[i].Place is var place && place < 0 ? (int)rows[~place * Stride] : lists[place].Topic;
+            for (var i = 0; i < length.Length; i++)
             {
-                var value = cells[start + i].Value;
-                if (place[i] < 0) AddRow(~place[i], value, scores);
-                else foreach (ref readonly var entry in lists.AsSpan(place[i] + 1, length[i])) scores[entry.Topic] += entry.Weight * value;
+                var (place, value) = (cells[i].Place, cells[i].Value);
+                if (place < 0) AddRow(~place, value, scores);
+                else foreach (ref readonly var entry in lists.AsSpan(place + 1, length[i])) scores[entry.Topic] += entry.Weight * value;
             }
         }
     }
 
-    /// <summary>The weights of a slot for four topics.</summary>
-    public Vector128<float> Of(int slot, Vector128<int> topics)
+    /// <summary>The weights of a slot, by its place, for four topics.</summary>
+    public Vector128<float> At(int place, Vector128<int> topics)
     {
-        var place = places[slot];
         if (place < 0)
         {
             var row = rows.AsSpan(~place * Stride, Stride);

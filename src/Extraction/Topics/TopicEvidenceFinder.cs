@@ -13,7 +13,7 @@ internal static class TopicEvidenceFinder
     private const float Smallest = 0.02f;
 
     /// <summary>Of each topic at most three of the document's terms, heaviest first; all weights are positive.</summary>
-    /// <param name="features">The document's features, with its terms.</param>
+    /// <param name="features">The document's features, scored by <paramref name="model"/>.</param>
     /// <param name="featurizer">What made the features.</param>
     /// <param name="model">The model.</param>
     /// <param name="topics">Which topics.</param>
@@ -41,7 +41,7 @@ internal static class TopicEvidenceFinder
         foreach (ref readonly var term in CollectionsMarshal.AsSpan(features.Terms))
         {
             ref readonly var cell = ref features.Cells[term.Cell];
-            var weight = model.WeightsOf(features.Slots[term.Cell], four) * cell.Value;
+            var weight = model.WeightsOf(cell, four);
             if (term.Row >= 0) weight += cell.Count * WeightsOfWord(features, featurizer.Words, model, term.Row, four, term.InLead ? leadPulls : pulls);
             weight *= slopes;
             if (Vector128.LessThanAll(weight, Vector128.Create(Smallest))) continue;
@@ -74,8 +74,7 @@ internal static class TopicEvidenceFinder
         var coarse = ShareOf(TopicFeaturizer.CoarseStart + words.CoarseClusterOf(row));
         return fine + coarse + (words.ScaleOf(row) * ByteVectors.DotFour(words.VectorOf(row), pulls));
 
-        Vector128<float> ShareOf(int slot) =>
-            features.TryFind(slot, out var cell) ? model.WeightsOf(slot, topics) * (features.Cells[cell].Value / features.Cells[cell].Count) : default;
+        Vector128<float> ShareOf(int slot) => features.TryFind(slot, out var cell) ? model.WeightsOf(features.Cells[cell], topics) / features.Cells[cell].Count : default;
     }
 
     private static int Keep(Span<TextSpan> spans, Span<float> weights, int found, TextSpan span, float weight)
