@@ -13,9 +13,8 @@ internal sealed class LinearTopicModel
     public LinearTopicModel(IReadOnlyList<TopicWeights> columns)
     {
         this.columns = [.. columns];
-        sparse = new SlotWeights(columns);
         dense = new float[columns.Count * TopicFeaturizer.DenseSlots];
-        for (var t = 0; t < columns.Count; t++) PlaceDense(columns[t], dense.AsSpan(t * TopicFeaturizer.DenseSlots, TopicFeaturizer.DenseSlots));
+        sparse = new SlotWeights(columns, dense);
         foreach (var column in this.columns) column.Forget();
     }
 
@@ -40,13 +39,4 @@ internal sealed class LinearTopicModel
 
     /// <summary>What raw scores of a topic are multiplied by to make log-odds.</summary>
     public float SlopeOf(int topic) => (float)columns[topic].Slope;
-
-    private static void PlaceDense(TopicWeights column, Span<float> weights)
-    {
-        for (var i = 0; i < column.Length; i++)
-        {
-            var (slot, weight) = column[i];
-            if (slot >= TopicFeaturizer.DenseStart) weights[slot - TopicFeaturizer.DenseStart] = weight;
-        }
-    }
 }

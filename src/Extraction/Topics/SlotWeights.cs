@@ -11,7 +11,7 @@ internal sealed class SlotWeights
 {
     /// <summary>A slot that at least this part of the topics cares about has a weight for each of them; memory at most doubles by it.</summary>
     private const int ManyOf = 3;
-    private const int Lanes = 8, Batch = 32;
+    private const int Lanes = 8, Batch = 16;
 
     /// <summary>By slot: 0 for no weights, the start of its list above 0, the complement of its row below.</summary>
     private readonly int[] places = new int[TopicFeaturizer.DenseStart];
@@ -20,11 +20,12 @@ internal sealed class SlotWeights
     private readonly (int Topic, float Weight)[] lists;
     private readonly float[] rows;
 
-    public SlotWeights(IReadOnlyList<TopicWeights> columns)
+    /// <summary>Lays out the weights of the sparse slots; those of the dense ones are written into <paramref name="dense"/>, topic after topic.</summary>
+    public SlotWeights(IReadOnlyList<TopicWeights> columns, Span<float> dense)
     {
         Stride = (columns.Count + Lanes - 1) / Lanes * Lanes;
         var counts = new int[places.Length];
-        ForEach(columns, (slot, _, _) => counts[slot]++);
+        foreach (var column in columns) Count(column, counts);
         var (listed, rowCount) = (1, 0);
         for (var slot = 0; slot < places.Length; slot++)
         {
@@ -34,7 +35,16 @@ internal sealed class SlotWeights
 
         lists = new (int, float)[listed];
         rows = new float[rowCount * Stride];
-        ForEach(columns, Place);
+
+        // From here on the counts are where the next weight of a list goes: reading its head each time would wait for memory.
+        for (var slot = 0; slot < places.Length; slot++)
+        {
+            if (places[slot] <= 0) continue;
+            lists[places[slot]].Topic = counts[slot];
+            counts[slot] = places[slot] + 1;
+        }
+
+        for (var topic = 0; topic < columns.Count; topic++) Place(columns[topic], topic, counts, dense.Slice(topic * TopicFeaturizer.DenseSlots, TopicFeaturizer.DenseSlots));
     }
 
     /// <summary>Number of topics, rounded up to whole vectors.</summary>
@@ -85,22 +95,24 @@ internal sealed class SlotWeights
         for (var i = 0; i < weights.Length && i < sums.Length; i++) sums[i] = Vector256.FusedMultiplyAdd(weights[i], factor, sums[i]);
     }
 
-    private void Place(int slot, int topic, float weight)
+    private static void Count(TopicWeights column, int[] counts)
     {
-        var place = places[slot];
-        if (place < 0) rows[(~place * Stride) + topic] = weight;
-        else lists[place + ++lists[place].Topic] = (topic, weight);
+        for (var i = 0; i < column.Length; i++)
+        {
+            var (slot, weight) = column[i];
+            if (weight != 0 && slot < counts.Length) counts[slot]++;
+        }
     }
 
-    private static void ForEach(IReadOnlyList<TopicWeights> columns, Action<int, int, float> act)
+    private void Place(TopicWeights column, int topic, int[] next, Span<float> dense)
     {
-        for (var topic = 0; topic < columns.Count; topic++)
+        for (var i = 0; i < column.Length; i++)
         {
-            for (var i = 0; i < columns[topic].Length; i++)
-            {
-                var (slot, weight) = columns[topic][i];
-                if (weight != 0 && slot < TopicFeaturizer.DenseStart) act(slot, topic, weight);
-            }
+            var (slot, weight) = column[i];
+            if (weight == 0) continue;
+            if (slot >= places.Length) dense[slot - places.Length] = weight;
+            else if (places[slot] is var place && place < 0) rows[(~place * Stride) + topic] = weight;
+            else lists[next[slot]++] = (topic, weight);
         }
     }
 }
