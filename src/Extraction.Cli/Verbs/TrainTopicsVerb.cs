@@ -17,16 +17,18 @@ internal static class TrainTopicsVerb
         var report = new Option<FileInfo?>("--report") { Description = "Where to write the held-out report with its plots; next to the model if left out." };
         var map = new Option<FileInfo?>("--map") { Description = "For a data folder: table of set, label and IPTC code." };
         var also = new Option<FileInfo[]>("--also") { Description = "For a data folder: more files of the news-desk form.", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [] };
+        var sets = new Option<string[]>("--sets") { Description = "For a data folder: the sets of one label a row to learn from, mapped by --map; those that a released model may use if left out.", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [.. PackTopicRows.ReleasableSets] };
         var threads = new Option<int>("--threads") { Description = "Topics learned at the same time; the model is the same whatever the number.", DefaultValueFactory = _ => 1 };
         var ridge = new Option<float?>("--l2") { Description = "Ridge penalty; larger for few or noisy rows." };
         var lasso = new Option<float?>("--l1") { Description = "Lasso penalty; larger makes smaller files." };
-        var command = new Command("topics", "Train a topic model on your own labels.") { train, output, scheme, multi, report, map, also, threads, ridge, lasso };
+        var command = new Command("topics", "Train a topic model on your own labels.") { train, output, scheme, multi, report, map, also, sets, threads, ridge, lasso };
         command.SetAction(parse =>
         {
             var shipped = Directory.Exists(parse.GetValue(train)!.FullName) && parse.GetValue(map) is not null;
             var options = shipped ? TopicTrainingOptions.Shipped : new TopicTrainingOptions { Multi = parse.GetValue(multi) };
             options = options with { Threads = Math.Max(1, parse.GetValue(threads)), L1 = parse.GetValue(lasso) ?? options.L1, L2 = parse.GetValue(ridge) ?? options.L2 };
-            return Run(parse.GetValue(train)!, parse.GetValue(output)!, parse.GetValue(scheme)!, options, parse.GetValue(report), shipped ? parse.GetValue(map) : null, parse.GetValue(also)!);
+            var folder = shipped ? new PackTopicRows(parse.GetValue(train)!.FullName, parse.GetValue(map)!.FullName) { Sets = parse.GetValue(sets)! } : null;
+            return Run(parse.GetValue(train)!, parse.GetValue(output)!, parse.GetValue(scheme)!, options, parse.GetValue(report), folder, parse.GetValue(also)!);
         });
         return command.WithExamples(
             "extraction train topics my.csv --out my.zip",
@@ -42,14 +44,14 @@ internal static class TrainTopicsVerb
         ModelManifest.Write(folder, manifest.Pack, manifest.Version);
     }
 
-    private static int Run(FileInfo train, FileInfo output, string scheme, TopicTrainingOptions options, FileInfo? report, FileInfo? map, FileInfo[] also)
+    private static int Run(FileInfo train, FileInfo output, string scheme, TopicTrainingOptions options, FileInfo? report, PackTopicRows? folder, FileInfo[] also)
     {
         try
         {
-            var shipped = map is not null;
+            var shipped = folder is not null;
             var json = shipped || train.Name.Contains(".jsonl", StringComparison.OrdinalIgnoreCase);
-            var rows = shipped
-                ? new PackTopicRows(train.FullName, map!.FullName).Read(also.Select(static f => f.FullName))
+            var rows = folder is not null
+                ? folder.Read(also.Select(static f => f.FullName))
                 : TopicRowReader.Read(train.FullName, scheme.Split(','), options.Multi);
             if (json) options = options with { Multi = true };
             output.Directory?.Create();

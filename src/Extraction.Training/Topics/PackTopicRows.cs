@@ -4,13 +4,15 @@ namespace Extraction.Training.Topics;
 
 /// <summary>
 /// Gathers what the shipped topic model is trained on from a data folder: items labelled with both schemes, whole annotated articles, and
-/// corpora whose labels a table maps to IPTC topics. Sets that may not stand behind a released model are not read.
+/// corpora whose labels a table maps to IPTC topics. Sets that may not stand behind a released model are not read unless they are named.
 /// </summary>
 public sealed class PackTopicRows
 {
-    private static readonly string[] MappedSets = ["huffpost", "inshorts", "masakhanews-en", "sib200-en"];
+    /// <summary>The sets of one label a row that a released model may learn from.</summary>
+    public static IReadOnlyList<string> ReleasableSets { get; } = ["huffpost", "inshorts", "masakhanews-en", "sib200-en"];
+
     /// <summary>Rows with one label of a coarser set count for less, carefully read ones for more.</summary>
-    private const float AuxiliaryWeight = 0.5f, OwnWeight = 2.5f;
+    private const float AuxiliaryWeight = 0.5f, OwnWeight = 1.5f;
 
     private readonly string folder;
     private readonly IptcMap map;
@@ -27,6 +29,9 @@ public sealed class PackTopicRows
         this.map = new IptcMap(map);
     }
 
+    /// <summary>The sets of one label a row to read; others than <see cref="ReleasableSets"/> are for measuring alone.</summary>
+    public IReadOnlyList<string> Sets { get; init; } = ReleasableSets;
+
     /// <summary>All rows, second-level topics derived.</summary>
     /// <param name="paragraphs">Files of own paragraphs in the news-desk form.</param>
     public List<TopicRow> Read(IEnumerable<string> paragraphs)
@@ -38,7 +43,7 @@ public sealed class PackTopicRows
         rows.AddRange(ReadArticles(Path.Combine(folder, "facts-train"), schemes).Select(static r => r with { Weight = OwnWeight }));
         var extended = rows.ConvertAll(r => secondLevel.Extend(r));
         var rare = new LabelPairs(extended);
-        foreach (var set in MappedSets) AddMapped(set, extended, rare);
+        foreach (var set in Sets) AddMapped(set, extended, rare);
         return extended;
     }
 
@@ -71,7 +76,7 @@ public sealed class PackTopicRows
             {
                 var own = row.Labels[0][(TopicRowReader.OwnScheme.Length + 1)..];
                 var source = $"{set}/{own}";
-                if (!map.TryFind(set, own, out var label)) continue;
+                if (own == TopicRowReader.NoTopic || !map.TryFind(set, own, out var label)) continue;
                 var mapped = secondLevel.Extend(row with { Labels = [label], Silent = ["newsdesk"], Weight = AuxiliaryWeight, IsAuxiliary = true }, source);
                 rows.Add(mapped with { Optional = [.. mapped.Optional, .. pairs.With(label).Where(p => !mapped.Labels.Contains(p))] });
             }

@@ -11,11 +11,9 @@ internal sealed class TopicLearner(TopicTrainingOptions options, LabelledVectors
     /// <summary>Learns a topic from the rows taken that speak about it.</summary>
     public LinearWeights Fit(int topic, Func<int, bool> take)
     {
-        var penalties = options.PenaltiesOf(data.Topics[topic]);
-        var main = new BinaryLearner(options, penalties.L1, penalties.L2).Fit(data.Select(topic, take));
-        var share = options.LetterShareOf(data.Topics[topic]);
-        if (share <= 0) return main;
+        var main = new BinaryLearner(options, options.L1, options.L2).Fit(data.Select(topic, take));
+        if (options.LetterShare <= 0) return main;
         var letters = new BinaryLearner(options, options.LetterL1, options.LetterL2).Fit(data.SelectLetters(topic, take));
-        return main.Plus(share, letters, data.Rarity);
+        return main.Plus(options.LetterShare, letters, data.Rarity);
     }
 }

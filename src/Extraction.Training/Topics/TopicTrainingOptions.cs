@@ -4,7 +4,13 @@ namespace Extraction.Training.Topics;
 public sealed record TopicTrainingOptions
 {
     /// <summary>How the shipped model is trained: chosen by five-fold cross-validation on the news-desk training rows.</summary>
-    public static TopicTrainingOptions Shipped { get; } = new() { Multi = true, Folds = 2, L1 = 0.012f, L2 = 1.3e-4f };
+    public static TopicTrainingOptions Shipped { get; } = new()
+    {
+        Multi = true,
+        L1 = 0.03f,
+        L2 = 2e-3f,
+        LetterL1 = 0.03f,
+    };
 
     /// <summary>Whether a text may have several topics or none.</summary>
     public bool Multi { get; init; }
@@ -33,9 +39,6 @@ public sealed record TopicTrainingOptions
     /// <summary>How much of what letter n-grams say is added to what the rest says; 0 for models without letters.</summary>
     public float LetterShare { get; init; } = 0.5f;
 
-    /// <summary>A scheme whose topics gain nothing from letters, and are learned without; null for none.</summary>
-    public string? SchemeWithoutLetters { get; init; }
-
     /// <summary>Bits kept behind the leading one of each weight in the file.</summary>
     public int WeightBits { get; init; } = 7;
 
@@ -50,8 +53,4 @@ public sealed record TopicTrainingOptions
 
     /// <summary>Seed of everything random.</summary>
     public int Seed { get; init; } = 20;
-
-    internal (float L1, float L2) PenaltiesOf(string topic) => (L1, L2);
-
-    internal float LetterShareOf(string topic) => SchemeWithoutLetters is { } scheme && topic.StartsWith(scheme + "/", StringComparison.Ordinal) ? 0 : LetterShare;
 }

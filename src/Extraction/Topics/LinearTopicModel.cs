@@ -1,6 +1,5 @@
 using System.Numerics.Tensors;
 using System.Runtime.Intrinsics;
-using Extraction.Text;
 
 namespace Extraction.Topics;
 
@@ -8,17 +7,16 @@ namespace Extraction.Topics;
 internal sealed class LinearTopicModel
 {
     private readonly SlotWeights sparse;
-    private readonly ChunkScores? letters;
     private readonly float[] dense;
     private readonly TopicWeights[] columns;
 
     public LinearTopicModel(IReadOnlyList<TopicWeights> columns)
     {
         this.columns = [.. columns];
-        sparse = new SlotWeights(columns, 0, TopicFeaturizer.DenseStart);
-        letters = HasLetterWeights(columns) ? new ChunkScores(columns) : null;
         dense = new float[columns.Count * TopicFeaturizer.DenseSlots];
         for (var t = 0; t < columns.Count; t++) PlaceDense(columns[t], dense.AsSpan(t * TopicFeaturizer.DenseSlots, TopicFeaturizer.DenseSlots));
+        sparse = new SlotWeights(columns, 0, TopicFeaturizer.DenseStart);
+        Letters = HasLetters(columns) ? new ChunkScores(columns) : null;
         foreach (var column in this.columns) column.Forget();
     }
 
@@ -26,47 +24,46 @@ internal sealed class LinearTopicModel
     public int Count => columns.Length;
 
     /// <summary>What letter n-grams say; null for a model that does not read them.</summary>
-    public ChunkScores? Letters => letters;
+    public ChunkScores? Letters { get; }
 
     /// <summary>The dense weights of a topic.</summary>
     public ReadOnlySpan<float> DenseOf(int topic) => dense.AsSpan(topic * TopicFeaturizer.DenseSlots, TopicFeaturizer.DenseSlots);
 
     /// <summary>The calibrated log-odds of each topic.</summary>
-    public void Score(Document document, TopicFeatureBuffer features, Span<double> logits)
+    public void Score(ReadOnlySpan<char> text, TopicFeatureBuffer features, Span<double> logits)
     {
         Span<float> scores = stackalloc float[sparse.Stride <= 512 ? sparse.Stride : 0];
         if (scores.Length < sparse.Stride) scores = new float[sparse.Stride];
         for (var t = 0; t < Count; t++) scores[t] = columns[t].Bias + TensorPrimitives.Dot<float>(DenseOf(t), features.Dense);
         sparse.AddAll(features.Slots, features.Cells, scores);
-        letters?.AddAll(document.Text, features.ChunkList.Chunks, scores);
+        Letters?.AddAll(text, features.ChunkList.Chunks, scores);
         for (var t = 0; t < Count; t++) logits[t] = (columns[t].Slope * scores[t]) + columns[t].Offset;
     }
 
-    /// <summary>The weights of a slot, not dense, for four topics.</summary>
-    public Vector128<float> WeightsOf(int slot, Vector128<int> topics) => sparse.Of(slot, topics);
+    /// <summary>The weights of a scored slot for four topics, each times the slot's value.</summary>
+    public Vector128<float> WeightsOf(in TopicCell cell, Vector128<int> topics) => sparse.At(cell.Place, topics) * cell.Value;
 
     /// <summary>What raw scores of a topic are multiplied by to make log-odds.</summary>
     public float SlopeOf(int topic) => (float)columns[topic].Slope;
 
-    private static bool HasLetterWeights(IReadOnlyList<TopicWeights> columns)
+    private static bool HasLetters(IReadOnlyList<TopicWeights> columns)
     {
         foreach (var column in columns)
         {
-            for (var i = 0; i < column.Length; i++)
+            for (var i = column.Length - 1; i >= 0 && column[i].Slot >= TopicFeaturizer.LetterStart; i--)
             {
-                if (column[i].Slot >= TopicFeaturizer.LetterStart && column[i].Weight != 0) return true;
+                if (column[i].Weight != 0) return true;
             }
         }
 
         return false;
     }
 
-    private static void PlaceDense(TopicWeights column, Span<float> weights)
+    private static void PlaceDense(TopicWeights column, Span<float> dense)
     {
-        for (var i = 0; i < column.Length; i++)
+        for (var i = column.Length - 1; i >= 0 && column[i].Slot >= TopicFeaturizer.DenseStart; i--)
         {
-            var (slot, weight) = column[i];
-            if (slot is >= TopicFeaturizer.DenseStart and < TopicFeaturizer.LetterStart) weights[slot - TopicFeaturizer.DenseStart] = weight;
+            if (column[i].Slot < TopicFeaturizer.LetterStart) dense[column[i].Slot - TopicFeaturizer.DenseStart] = column[i].Weight;
         }
     }
 }

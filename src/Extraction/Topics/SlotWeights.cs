@@ -10,23 +10,25 @@ namespace Extraction.Topics;
 internal sealed class SlotWeights
 {
     /// <summary>A slot that at least this part of the topics cares about has a weight for each of them; memory at most doubles by it.</summary>
-    private const int ManyOf = 4;
-    private const int Lanes = 8, Ahead = 32;
+    private const int ManyOf = 3;
+    private const int Lanes = 8, Batch = 16;
 
     /// <summary>By slot: 0 for no weights, the start of its list above 0, the complement of its row below.</summary>
     private readonly int[] places;
+    private readonly int first;
 
     /// <summary>Lists, each led by an entry that holds its length in place of a topic.</summary>
     private readonly (int Topic, float Weight)[] lists;
     private readonly float[] rows;
 
-    /// <summary>Lays out the weights of a range of slots; a slot is counted from the first of them.</summary>
+    /// <summary>Lays out the weights of the slots from <paramref name="first"/> on, which are counted from there.</summary>
     public SlotWeights(IReadOnlyList<TopicWeights> columns, int first, int length)
     {
+        this.first = first;
         places = new int[length];
         Stride = (columns.Count + Lanes - 1) / Lanes * Lanes;
         var counts = new int[places.Length];
-        ForEach(columns, first, (slot, _, _) => counts[slot]++);
+        foreach (var column in columns) Count(column, counts);
         var (listed, rowCount) = (1, 0);
         for (var slot = 0; slot < places.Length; slot++)
         {
@@ -36,27 +38,36 @@ internal sealed class SlotWeights
 
         lists = new (int, float)[listed];
         rows = new float[rowCount * Stride];
-        ForEach(columns, first, Place);
+
+        // From here on the counts are where the next weight of a list goes: reading its head each time would wait for memory.
+        for (var slot = 0; slot < places.Length; slot++)
+        {
+            if (places[slot] <= 0) continue;
+            lists[places[slot]].Topic = counts[slot];
+            counts[slot] = places[slot] + 1;
+        }
+
+        for (var topic = 0; topic < columns.Count; topic++) Place(columns[topic], topic, counts);
     }
 
     /// <summary>Number of topics, rounded up to whole vectors.</summary>
     public int Stride { get; }
 
-    /// <summary>Adds the weights of all slots, each times its value, to the scores of the topics (<see cref="Stride"/> of them).</summary>
-    public void AddAll(ReadOnlySpan<int> slots, ReadOnlySpan<TopicCell> cells, Span<float> scores)
+    /// <summary>Adds the weights of all slots, each times its value, to the scores of the topics (<see cref="Stride"/> of them), and notes their places.</summary>
+    public void AddAll(ReadOnlySpan<int> slots, Span<TopicCell> cells, Span<float> scores)
     {
-        // Weights lie scattered over memory. All places of a batch are read, then all heads, then all weights: the waits of a batch overlap.
-        Span<int> place = stackalloc int[Ahead], length = stackalloc int[Ahead];
-        for (var start = 0; start < slots.Length; start += Ahead)
+        // Weights lie scattered over memory. All places of a batch are read, then the first of all weights, then the rest: the waits of a batch overlap.
+        Span<int> length = stackalloc int[Batch];
+        for (; !slots.IsEmpty; slots = slots[length.Length..], cells = cells[length.Length..])
         {
-            var n = Math.Min(Ahead, slots.Length - start);
-            for (var i = 0; i < n; i++) place[i] = places[slots[start + i]];
-            for (var i = 0; i < n; i++) length[i] = place[i] >= 0 ? lists[place[i]].Topic : 0;
-            for (var i = 0; i < n; i++)
+            length = length[..Math.Min(Batch, slots.Length)];
+            for (var i = 0; i < length.Length; i++) cells[i].Place = places[slots[i]];
+            for (var i = 0; i < length.Length; i++) length[i] = cells[i].Place is var place && place < 0 ? (int)rows[~place * Stride] : lists[place].Topic;
+            for (var i = 0; i < length.Length; i++)
             {
-                var value = cells[start + i].Value;
-                if (place[i] < 0) AddRow(~place[i], value, scores);
-                else foreach (ref readonly var entry in lists.AsSpan(place[i] + 1, length[i])) scores[entry.Topic] += entry.Weight * value;
+                var (place, value) = (cells[i].Place, cells[i].Value);
+                if (place < 0) AddRow(~place, value, scores);
+                else foreach (ref readonly var entry in lists.AsSpan(place + 1, length[i])) scores[entry.Topic] += entry.Weight * value;
             }
         }
     }
@@ -69,10 +80,9 @@ internal sealed class SlotWeights
         else if (place > 0) foreach (ref readonly var entry in lists.AsSpan(place + 1, lists[place].Topic)) scores[entry.Topic] += entry.Weight * value;
     }
 
-    /// <summary>The weights of a slot for four topics.</summary>
-    public Vector128<float> Of(int slot, Vector128<int> topics)
+    /// <summary>The weights of a slot, by its place, for four topics.</summary>
+    public Vector128<float> At(int place, Vector128<int> topics)
     {
-        var place = places[slot];
         if (place < 0)
         {
             var row = rows.AsSpan(~place * Stride, Stride);
@@ -96,22 +106,24 @@ internal sealed class SlotWeights
         for (var i = 0; i < weights.Length && i < sums.Length; i++) sums[i] = Vector256.FusedMultiplyAdd(weights[i], factor, sums[i]);
     }
 
-    private void Place(int slot, int topic, float weight)
+    private void Count(TopicWeights column, int[] counts)
     {
-        var place = places[slot];
-        if (place < 0) rows[(~place * Stride) + topic] = weight;
-        else lists[place + ++lists[place].Topic] = (topic, weight);
+        for (var i = 0; i < column.Length; i++)
+        {
+            var (slot, weight) = column[i];
+            if (weight != 0 && (uint)(slot - first) < (uint)counts.Length) counts[slot - first]++;
+        }
     }
 
-    private void ForEach(IReadOnlyList<TopicWeights> columns, int first, Action<int, int, float> act)
+    private void Place(TopicWeights column, int topic, int[] next)
     {
-        for (var topic = 0; topic < columns.Count; topic++)
+        for (var i = 0; i < column.Length; i++)
         {
-            for (var i = 0; i < columns[topic].Length; i++)
-            {
-                var (slot, weight) = columns[topic][i];
-                if (weight != 0 && (uint)(slot - first) < (uint)places.Length) act(slot - first, topic, weight);
-            }
+            var slot = column[i].Slot - first;
+            var weight = column[i].Weight;
+            if (weight == 0 || (uint)slot >= (uint)places.Length) continue;
+            if (places[slot] is var place && place < 0) rows[(~place * Stride) + topic] = weight;
+            else lists[next[slot]++] = (topic, weight);
         }
     }
 }

@@ -12,6 +12,9 @@ internal struct TopicCell
     /// <summary>The feature's value.</summary>
     public float Value;
 
+    /// <summary>Where the model that scored the document keeps the slot's weights.</summary>
+    public int Place;
+
     /// <summary>Whether a term of the slot stands among those that may be given as evidence.</summary>
     public bool IsTerm;
 }

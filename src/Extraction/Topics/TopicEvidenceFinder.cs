@@ -14,7 +14,7 @@ internal static class TopicEvidenceFinder
 
     /// <summary>Of each topic at most three of the document's terms, heaviest first; all weights are positive.</summary>
     /// <param name="text">The document's text.</param>
-    /// <param name="features">The document's features, with its terms.</param>
+    /// <param name="features">The document's features, scored by <paramref name="model"/>.</param>
     /// <param name="featurizer">What made the features.</param>
     /// <param name="model">The model.</param>
     /// <param name="topics">Which topics.</param>
@@ -43,7 +43,7 @@ internal static class TopicEvidenceFinder
         foreach (ref readonly var term in CollectionsMarshal.AsSpan(features.Terms))
         {
             ref readonly var cell = ref features.Cells[term.Cell];
-            var weight = model.WeightsOf(features.Slots[term.Cell], four) * cell.Value;
+            var weight = model.WeightsOf(cell, four);
             if (term.Row >= 0) weight += cell.Count * WeightsOfWord(features, featurizer.Words, model, term.Row, four, term.InLead ? leadPulls : pulls);
             weight += WeightsOfLetters(text, features.ChunkList.Chunks, ref chunk, model, term.Span, four);
             weight *= slopes;
@@ -77,8 +77,7 @@ internal static class TopicEvidenceFinder
         var coarse = ShareOf(TopicFeaturizer.CoarseStart + words.CoarseClusterOf(row));
         return fine + coarse + (words.ScaleOf(row) * ByteVectors.DotFour(words.VectorOf(row), pulls));
 
-        Vector128<float> ShareOf(int slot) =>
-            features.TryFind(slot, out var cell) ? model.WeightsOf(slot, topics) * (features.Cells[cell].Value / features.Cells[cell].Count) : default;
+        Vector128<float> ShareOf(int slot) => features.TryFind(slot, out var cell) ? model.WeightsOf(features.Cells[cell], topics) / features.Cells[cell].Count : default;
     }
 
     /// <summary>

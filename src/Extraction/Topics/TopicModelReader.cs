@@ -69,9 +69,11 @@ internal static class TopicModelReader
         var rest = body[(16 + (4 * indexCount))..];
         var valueCount = BinaryPrimitives.ReadInt32LittleEndian(rest);
         if (valueCount < 0 || rest.Length < 4 + (4L * valueCount) || (indexCount > 0 && indexCount != valueCount)) throw Fault("wrong length.", name);
+        var before = -1;
         foreach (var index in indices)
         {
-            if ((uint)index >= (uint)length) throw Fault("a weight outside the features.", name);
+            if (index <= before || index >= length) throw Fault("weights outside the features or out of order.", name);
+            before = index;
         }
 
         if (indexCount == 0 && valueCount > length) throw Fault("too many weights.", name);

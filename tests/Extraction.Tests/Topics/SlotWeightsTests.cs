@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using CsCheck;
 using Extraction.Topics;
 
@@ -19,7 +20,7 @@ public class SlotWeightsTests
             for (var t = 0; t < topics; t++) given[t, slot] = random.Next(Slots) < slot ? random.Next(-9, 9) : 0;
         }
 
-        var weights = new SlotWeights([.. Enumerable.Range(0, topics).Select(t => Column(given, t))]);
+        var weights = new SlotWeights([.. Enumerable.Range(0, topics).Select(t => Column(given, t))], 0, TopicFeaturizer.DenseStart);
         var buffer = new TopicFeatureBuffer();
         for (var slot = 0; slot < Slots; slot++) buffer.Count(slot, 1);
         for (var slot = 0; slot < Slots; slot++) buffer.Cells[slot].Value = slot % 7;
@@ -30,7 +31,7 @@ public class SlotWeightsTests
             var sum = 0f;
             for (var slot = 0; slot < Slots; slot++)
             {
-                Assert.That(weights.Of(slot, t), Is.EqualTo(given[t, slot]));
+                Assert.That(weights.At(buffer.Cells[slot].Place, Vector128.Create(t))[3], Is.EqualTo(given[t, slot]));
                 sum += given[t, slot] * (slot % 7);
             }
 

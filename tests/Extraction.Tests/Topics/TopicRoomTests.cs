@@ -42,13 +42,14 @@ public class TopicRoomTests
     public void Featurize_PartsHaveTheirFixedLength()
     {
         var features = new TopicFeatureBuffer();
-        new TopicFeaturizer(Words).Featurize(Document.FromText("The bank by the river. A river bank."), features);
+        new TopicFeaturizer(Words).Featurize(Document.FromText("The bank by the river. A river bank."), features, letters: true);
         double terms = 0, mean = 0;
         foreach (var slot in features.Slots) if (slot < TopicFeaturizer.AffixStart) terms += features[slot] * features[slot];
         foreach (var value in features.Dense.AsSpan(0, 2)) mean += value * value;
         Assert.Multiple(() =>
         {
-            Assert.That(Math.Sqrt(terms), Is.EqualTo(3).Within(1e-4));
+            Assert.That(Math.Sqrt(terms), Is.EqualTo(6).Within(1e-4));
+            Assert.That(features.ChunkList.Chunks.ToArray().Sum(static c => c.Value * c.Value), Is.EqualTo(1).Within(1e-4));
             Assert.That(Math.Sqrt(mean), Is.EqualTo(3).Within(1e-4));
         });
     }
@@ -101,12 +102,13 @@ public class TopicRoomTests
         var featurizer = new TopicFeaturizer(Words);
         var used = new TopicFeatureBuffer();
         var fresh = new TopicFeatureBuffer();
-        featurizer.Featurize(Document.FromText(first), used);
-        featurizer.Featurize(Document.FromText(second), used);
-        featurizer.Featurize(Document.FromText(second), fresh);
+        featurizer.Featurize(Document.FromText(first), used, letters: true);
+        featurizer.Featurize(Document.FromText(second), used, letters: true);
+        featurizer.Featurize(Document.FromText(second), fresh, letters: true);
         Assert.That(used.Slots.ToArray(), Is.EqualTo(fresh.Slots.ToArray()));
         foreach (var slot in fresh.Slots) Assert.That(used[slot], Is.EqualTo(fresh[slot]));
         Assert.That(used.Dense, Is.EqualTo(fresh.Dense));
+        Assert.That(used.ChunkList.Chunks.ToArray(), Is.EqualTo(fresh.ChunkList.Chunks.ToArray()));
     });
 
     [Test]
