@@ -7,8 +7,9 @@ namespace Extraction.Topics;
 /// <summary>
 /// Turns a document into the numbers a linear topic model reads: hashed words and word pairs (logarithm of the count times rarity), the
 /// beginnings and endings of words, word clusters in two sizes, the mean word vector of the whole text and of its lead (headline, or first
-/// sentence), and random Fourier features of the former. Each part has unit length before its fixed weight. Rarities come from general news, not from the training set, so that the features of a text depend on
-/// the text and the word table alone. Immutable, thread-safe.
+/// sentence), random Fourier features of the former, and the chunks that letter n-grams are taken from. Each part has unit length before its
+/// fixed weight. Rarities come from general news, not from the training set, so that the features of a text depend on the text and the word
+/// table alone. Immutable, thread-safe.
 /// </summary>
 internal sealed class TopicFeaturizer
 {
