@@ -7,9 +7,9 @@ namespace Extraction.Training.Topics;
 internal static class PlattScaling
 {
     private const int MaximumIterations = 100;
-    private const double Ridge = 1e-10, SmallestStep = 1e-10, GradientTolerance = 1e-6;
+    private const double Ridge = 1e-10, SmallestStep = 1e-10, GradientTolerance = 1e-6, MaximumOffset = 100;
 
-    /// <summary>Fits slope and offset; the identity (1, 0) where one of the classes is missing.</summary>
+    /// <summary>Fits slope and offset; the identity (1, 0) where one of the classes is missing, slope 1 where scores say nothing or the contrary.</summary>
     public static (double Slope, double Offset) Fit(IReadOnlyList<(double Score, bool Positive)> items)
     {
         double positives = items.Count(static i => i.Positive), negatives = items.Count - positives;
@@ -39,7 +39,27 @@ internal static class PlattScaling
             if (step < SmallestStep) break;
         }
 
-        return slope > 0 ? (slope, offset) : (1, 0);
+        return slope > 0 ? (slope, offset) : (1, OffsetOf(items, high, low));
+    }
+
+    /// <summary>
+    /// The offset beside which probabilities with slope one are right in the mean. Held-out scores of a topic on a handful of rows can point
+    /// the wrong way; without this every text would have such a topic.
+    /// </summary>
+    private static double OffsetOf(IReadOnlyList<(double Score, bool Positive)> items, double high, double low)
+    {
+        double target = 0, below = -MaximumOffset, above = MaximumOffset;
+        foreach (var (_, positive) in items) target += positive ? high : low;
+        for (var i = 0; i < MaximumIterations; i++)
+        {
+            var offset = (below + above) / 2;
+            var sum = 0.0;
+            foreach (var (score, _) in items) sum += 1 / (1 + Math.Exp(-(score + offset)));
+            if (sum < target) below = offset;
+            else above = offset;
+        }
+
+        return (below + above) / 2;
     }
 
     private static double Loss(IReadOnlyList<(double Score, bool Positive)> items, double slope, double offset, double high, double low)

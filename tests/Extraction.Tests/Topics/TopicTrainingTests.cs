@@ -94,6 +94,16 @@ public class TopicTrainingTests
     }
 
     [Test]
+    public void Platt_ScoresThatPointTheWrongWay_GiveTheShareOfPositives()
+    {
+        var items = Enumerable.Range(0, 1000).Select(static i => (Score: i % 2 == 0 ? -1.0 : -0.9, Positive: i is 0 or 2)).ToList();
+        var (slope, offset) = PlattScaling.Fit(items);
+        var probabilities = items.ConvertAll(i => 1 / (1 + Math.Exp(-((slope * i.Score) + offset))));
+        Assert.That(probabilities.Average(), Is.EqualTo(0.0025).Within(0.001), "not every text has such a topic");
+        Assert.That(probabilities.Max(), Is.LessThan(0.01));
+    }
+
+    [Test]
     public void ReportPage_IsHtmlWithBothPlots()
     {
         var report = new TopicTraining(new TopicTrainingOptions { Folds = 2 }, static _ => { }).Run(Rows(), path);
