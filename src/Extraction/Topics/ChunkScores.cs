@@ -1,45 +1,61 @@
+using System.Numerics.Tensors;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using Extraction.Learned;
 
 namespace Extraction.Topics;
 
 /// <summary>
 /// What the letter n-grams of a chunk add to the score of each topic. The sums depend on the chunk alone and chunks repeat from text to
-/// text, so the latest are kept. Thread-safe: an entry is never changed, only replaced.
+/// text, so the latest are kept, together with the rarity of the chunk, because every look-up elsewhere waits for memory. Thread-safe: an entry is never changed, only replaced.
 /// </summary>
 internal sealed class ChunkScores
 {
-    private const int Kept = 1 << 14;
+    private const int Kept = 1 << 16;
 
     private readonly SlotWeights weights;
     private readonly Entry?[] entries = new Entry?[Kept];
 
     public ChunkScores(IReadOnlyList<TopicWeights> columns) => weights = new SlotWeights(columns, TopicFeaturizer.LetterStart, LetterGrams.Slots);
 
-    /// <summary>Adds what all chunks of a document say to the scores of the topics.</summary>
-    public void AddAll(ReadOnlySpan<char> text, ReadOnlySpan<TopicChunk> chunks, Span<float> scores)
+    /// <summary>Weighs all chunks of a document and adds what they say to the scores of the topics.</summary>
+    public void AddAll(ReadOnlySpan<char> text, TopicChunkList list, WordTable words, Span<float> scores)
     {
-        var sums = MemoryMarshal.Cast<float, Vector256<float>>(scores[..weights.Stride]);
-        foreach (ref readonly var chunk in chunks)
+        Span<float> total = stackalloc float[weights.Stride <= 512 ? weights.Stride : 0];
+        if (total.Length < weights.Stride) total = new float[weights.Stride];
+        total.Clear();
+        var sums = MemoryMarshal.Cast<float, Vector256<float>>(total);
+        var squares = 0f;
+        foreach (ref var chunk in list.Chunks)
         {
-            var values = MemoryMarshal.Cast<float, Vector256<float>>(Of(text, chunk));
+            var entry = Find(text, chunk, words);
+            chunk.Value = TopicChunkList.FrequencyOf(chunk) * entry.Rarity;
+            squares += chunk.Value * chunk.Value;
+            var values = MemoryMarshal.Cast<float, Vector256<float>>(entry.Scores);
             var factor = Vector256.Create(chunk.Value);
             for (var i = 0; i < values.Length && i < sums.Length; i++) sums[i] = Vector256.FusedMultiplyAdd(values[i], factor, sums[i]);
         }
+
+        var length = TopicChunkList.LengthFactor(squares);
+        list.Scale(length);
+        TensorPrimitives.MultiplyAdd(total, length, scores[..total.Length], scores);
     }
 
     /// <summary>What a chunk of value one adds to the scores.</summary>
-    public ReadOnlySpan<float> Of(ReadOnlySpan<char> text, in TopicChunk chunk)
+    public ReadOnlySpan<float> Of(ReadOnlySpan<char> text, in TopicChunk chunk, WordTable words) => Find(text, chunk, words).Scores;
+
+    private Entry Find(ReadOnlySpan<char> text, in TopicChunk chunk, WordTable words)
     {
         ref var place = ref entries[(int)(chunk.Hash >> 32) & (Kept - 1)];
         var entry = Volatile.Read(ref place);
         if (entry is null || entry.Hash != chunk.Hash)
         {
-            entry = new Entry(chunk.Hash, Sum(text.Slice(chunk.Span.Start, chunk.Span.Length)));
+            var letters = text.Slice(chunk.Span.Start, chunk.Span.Length);
+            entry = new Entry(chunk.Hash, TopicChunkList.RarityOf(letters, words), Sum(letters));
             Volatile.Write(ref place, entry);
         }
 
-        return entry.Scores;
+        return entry;
     }
 
     private float[] Sum(ReadOnlySpan<char> chunk)
@@ -51,5 +67,5 @@ internal sealed class ChunkScores
         return scores;
     }
 
-    private sealed record Entry(ulong Hash, float[] Scores);
+    private sealed record Entry(ulong Hash, float Rarity, float[] Scores);
 }

@@ -20,8 +20,8 @@ internal sealed class TopicChunkList
     /// <summary>Forgets the chunks.</summary>
     public void Clear() => chunks.Clear();
 
-    /// <summary>Reads the chunks of a text and weighs them.</summary>
-    public void Read(ReadOnlySpan<char> text, WordTable words)
+    /// <summary>Reads the chunks of a text, without weighing them.</summary>
+    public void Read(ReadOnlySpan<char> text)
     {
         chunks.Clear();
         Array.Clear(table);
@@ -37,8 +37,40 @@ internal sealed class TopicChunkList
             while (i < text.Length && !CharClass.IsSpace(text[i])) i++;
             Count(text, start, Math.Min(i - start, LetterGrams.LongestChunk));
         }
+    }
 
-        Weigh(text, words);
+    /// <summary>Gives each chunk its value.</summary>
+    public void Weigh(ReadOnlySpan<char> text, WordTable words)
+    {
+        var squares = 0f;
+        foreach (ref var chunk in Chunks)
+        {
+            chunk.Value = FrequencyOf(chunk) * RarityOf(text.Slice(chunk.Span.Start, chunk.Span.Length), words);
+            squares += chunk.Value * chunk.Value;
+        }
+
+        Scale(LengthFactor(squares));
+    }
+
+    /// <summary>Multiplies the value of each chunk.</summary>
+    public void Scale(float factor)
+    {
+        foreach (ref var chunk in Chunks) chunk.Value *= factor;
+    }
+
+    /// <summary>What values whose squares have this sum are multiplied by to have length one.</summary>
+    public static float LengthFactor(float squares) => 1 / MathF.Sqrt(Math.Max(squares, float.Epsilon));
+
+    /// <summary>What a chunk's rarity is multiplied by for the number of its places.</summary>
+    public static float FrequencyOf(in TopicChunk chunk) => chunk.Count == 1 ? 1 : 1 + MathF.Log(chunk.Count);
+
+    /// <summary>How rare the word in a chunk is, without what stands around it.</summary>
+    public static float RarityOf(ReadOnlySpan<char> chunk, WordTable words)
+    {
+        int start = 0, end = chunk.Length;
+        while (start < end && !char.IsLetterOrDigit(chunk[start])) start++;
+        while (end > start && !char.IsLetterOrDigit(chunk[end - 1])) end--;
+        return words.TryFind(TokenHash.OfLower(chunk[start..end]), out var row) ? Math.Min(LargestRarity, words.RarityOf(row)) : LargestRarity;
     }
 
     private void Count(ReadOnlySpan<char> text, int start, int length)
@@ -69,27 +101,5 @@ internal sealed class TopicChunkList
             while (table[place] != 0) place = (place + 1) & mask;
             table[place] = i + 1;
         }
-    }
-
-    private void Weigh(ReadOnlySpan<char> text, WordTable words)
-    {
-        var squares = 0f;
-        foreach (ref var chunk in Chunks)
-        {
-            chunk.Value = (chunk.Count == 1 ? 1 : 1 + MathF.Log(chunk.Count)) * RarityOf(text.Slice(chunk.Span.Start, chunk.Span.Length), words);
-            squares += chunk.Value * chunk.Value;
-        }
-
-        var factor = 1 / MathF.Sqrt(Math.Max(squares, float.Epsilon));
-        foreach (ref var chunk in Chunks) chunk.Value *= factor;
-    }
-
-    /// <summary>How rare the word in a chunk is, without what stands around it.</summary>
-    private static float RarityOf(ReadOnlySpan<char> chunk, WordTable words)
-    {
-        int start = 0, end = chunk.Length;
-        while (start < end && !char.IsLetterOrDigit(chunk[start])) start++;
-        while (end > start && !char.IsLetterOrDigit(chunk[end - 1])) end--;
-        return words.TryFind(TokenHash.OfLower(chunk[start..end]), out var row) ? Math.Min(LargestRarity, words.RarityOf(row)) : LargestRarity;
     }
 }

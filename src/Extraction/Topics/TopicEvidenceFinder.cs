@@ -45,7 +45,7 @@ internal static class TopicEvidenceFinder
             ref readonly var cell = ref features.Cells[term.Cell];
             var weight = model.WeightsOf(cell, four);
             if (term.Row >= 0) weight += cell.Count * WeightsOfWord(features, featurizer.Words, model, term.Row, four, term.InLead ? leadPulls : pulls);
-            weight += WeightsOfLetters(text, features.ChunkList.Chunks, ref chunk, model, term.Span, four);
+            weight += WeightsOfLetters(text, features.ChunkList.Chunks, ref chunk, featurizer.Words, model, term.Span, four);
             weight *= slopes;
             if (Vector128.LessThanAll(weight, Vector128.Create(Smallest))) continue;
             for (var i = 0; i < topics.Length; i++) found[i] = Keep(spans.Slice(i * Most, Most), weights.Slice(i * Most, Most), found[i], term.Span, weight[i]);
@@ -84,11 +84,11 @@ internal static class TopicEvidenceFinder
     /// What the letters of the chunk around a term add to the scores. Terms and chunks both stand by their first place, and a term is new where
     /// its chunk is, so one walk over the chunks (<paramref name="next"/>) finds them all.
     /// </summary>
-    private static Vector128<float> WeightsOfLetters(ReadOnlySpan<char> text, ReadOnlySpan<TopicChunk> chunks, ref int next, LinearTopicModel model, TextSpan term, Vector128<int> topics)
+    private static Vector128<float> WeightsOfLetters(ReadOnlySpan<char> text, ReadOnlySpan<TopicChunk> chunks, ref int next, WordTable words, LinearTopicModel model, TextSpan term, Vector128<int> topics)
     {
         while (next < chunks.Length && chunks[next].Span.End <= term.Start) next++;
         if (next == chunks.Length || !chunks[next].Span.Contains(term)) return default;
-        var scores = model.Letters!.Of(text, chunks[next]);
+        var scores = model.Letters!.Of(text, chunks[next], words);
         return chunks[next].Value * Vector128.Create(scores[topics[0]], scores[topics[1]], scores[topics[2]], scores[topics[3]]);
     }
 

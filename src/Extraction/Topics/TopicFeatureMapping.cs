@@ -39,6 +39,7 @@ public sealed class TopicFeatureMapping : CustomMappingFactory<TopicInput, Topic
         document ??= new Document();
         Read(row, document);
         featurizer.Featurize(document, buffer, letters: true);
+        buffer.ChunkList.Weigh(document.Text, featurizer.Words);
         result.Features = ToVector(document.Text, buffer);
     }
 

@@ -71,12 +71,12 @@ internal sealed class TopicFeaturizer
     /// <summary>Writes the features of <paramref name="document"/> over what <paramref name="buffer"/> holds.</summary>
     /// <param name="document">The document.</param>
     /// <param name="buffer">Where features go.</param>
-    /// <param name="letters">Whether its chunks are read, for letter n-grams.</param>
+    /// <param name="letters">Whether its chunks are read, for letter n-grams; they are weighed later.</param>
     public void Featurize(Document document, TopicFeatureBuffer buffer, bool letters)
     {
         buffer.Clear();
         var end = Math.Min(document.Tokens.Length, MaximumTokens);
-        if (letters) buffer.ChunkList.Read(end == document.Tokens.Length ? document.Text : document.Text.AsSpan(0, document.Tokens[end].Start), words);
+        if (letters) buffer.ChunkList.Read(end == document.Tokens.Length ? document.Text : document.Text.AsSpan(0, document.Tokens[end].Start));
         buffer.WordList.Read(document, end, LeadEnd(document));
         foreach (ref var word in buffer.WordList.Words) word.Term = TermOf(document.TextOf(word.FirstToken), word.Kind, word.TextHash);
         CountTerms(document, buffer);

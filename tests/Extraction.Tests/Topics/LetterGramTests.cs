@@ -66,7 +66,7 @@ public class LetterGramTests
         foreach (var chunk in Read(text).Concat(Read(text)))
         {
             var slots = Slots(text[chunk.Span.Start..chunk.Span.End]);
-            var found = scores.Of(text, chunk).ToArray();
+            var found = scores.Of(text, chunk, Words).ToArray();
             Assert.Multiple(() =>
             {
                 Assert.That(found[0], Is.EqualTo(slots.Sum(s => weights[TopicFeaturizer.LetterStart + s]) / Math.Sqrt(slots.Length)).Within(1e-4));
@@ -84,7 +84,8 @@ public class LetterGramTests
     private static TopicChunk[] Read(string text)
     {
         var list = new TopicChunkList();
-        list.Read(text, Words);
+        list.Read(text);
+        list.Weigh(text, Words);
         return list.Chunks.ToArray();
     }
 }

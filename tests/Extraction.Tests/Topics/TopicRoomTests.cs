@@ -49,7 +49,6 @@ public class TopicRoomTests
         Assert.Multiple(() =>
         {
             Assert.That(Math.Sqrt(terms), Is.EqualTo(6).Within(1e-4));
-            Assert.That(features.ChunkList.Chunks.ToArray().Sum(static c => c.Value * c.Value), Is.EqualTo(1).Within(1e-4));
             Assert.That(Math.Sqrt(mean), Is.EqualTo(3).Within(1e-4));
         });
     }
