@@ -30,6 +30,7 @@ internal sealed class ChunkScores
         {
             var entry = Find(text, chunk, words);
             chunk.Value = TopicChunkList.FrequencyOf(chunk) * entry.Rarity;
+            chunk.Scores = entry.Scores;
             squares += chunk.Value * chunk.Value;
             var values = MemoryMarshal.Cast<float, Vector256<float>>(entry.Scores);
             var factor = Vector256.Create(chunk.Value);
@@ -40,9 +41,6 @@ internal sealed class ChunkScores
         list.Scale(length);
         TensorPrimitives.MultiplyAdd(total, length, scores[..total.Length], scores);
     }
-
-    /// <summary>What a chunk of value one adds to the scores.</summary>
-    public ReadOnlySpan<float> Of(ReadOnlySpan<char> text, in TopicChunk chunk, WordTable words) => Find(text, chunk, words).Scores;
 
     private Entry Find(ReadOnlySpan<char> text, in TopicChunk chunk, WordTable words)
     {

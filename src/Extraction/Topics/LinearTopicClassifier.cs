@@ -52,7 +52,7 @@ internal sealed class LinearTopicClassifier : ITopicClassifier
         Span<bool> chosen = stackalloc bool[model.Count <= 512 ? model.Count : 0];
         if (chosen.Length < model.Count) chosen = new bool[model.Count];
         decision.Choose(probabilities, document.Tokens.Length, chosen);
-        if (chosen.Contains(true)) Add(document.Text, buffer, probabilities, chosen, topics);
+        if (chosen.Contains(true)) Add(buffer, probabilities, chosen, topics);
         pool.Add(buffer);
     }
 
@@ -66,7 +66,7 @@ internal sealed class LinearTopicClassifier : ITopicClassifier
         return probabilities;
     }
 
-    private void Add(string text, TopicFeatureBuffer buffer, ReadOnlySpan<double> probabilities, ReadOnlySpan<bool> chosen, List<Topic> topics)
+    private void Add(TopicFeatureBuffer buffer, ReadOnlySpan<double> probabilities, ReadOnlySpan<bool> chosen, List<Topic> topics)
     {
         var given = new int[chosen.Count(true)];
         for (int t = 0, n = 0; t < chosen.Length; t++)
@@ -75,7 +75,7 @@ internal sealed class LinearTopicClassifier : ITopicClassifier
         }
 
         var evidence = new (TextSpan Span, double Weight)[given.Length][];
-        TopicEvidenceFinder.Find(text, buffer, featurizer, model, given, evidence);
+        TopicEvidenceFinder.Find(buffer, featurizer, model, given, evidence);
         for (var i = 0; i < given.Length; i++)
         {
             var column = Schema.Topics[given[i]];

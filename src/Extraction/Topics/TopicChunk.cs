@@ -16,4 +16,7 @@ internal struct TopicChunk
 
     /// <summary>Its weight in the document: (1 + ln count) × rarity, all chunks together of length one.</summary>
     public float Value;
+
+    /// <summary>What a chunk of value one adds to the score of each topic; set by <see cref="ChunkScores"/>.</summary>
+    public float[] Scores;
 }

@@ -86,7 +86,7 @@ internal sealed class TopicChunkList
             return;
         }
 
-        chunks.Add(new TopicChunk { Hash = hash, Span = new TextSpan(start, start + length), Count = 1 });
+        chunks.Add(new TopicChunk { Hash = hash, Span = new TextSpan(start, start + length), Count = 1, Scores = [] });
         table[place] = chunks.Count;
         if (chunks.Count * 2 > table.Length) Grow();
     }

@@ -13,23 +13,22 @@ internal static class TopicEvidenceFinder
     private const float Smallest = 0.02f;
 
     /// <summary>Of each topic at most three of the document's terms, heaviest first; all weights are positive.</summary>
-    /// <param name="text">The document's text.</param>
     /// <param name="features">The document's features, scored by <paramref name="model"/>.</param>
     /// <param name="featurizer">What made the features.</param>
     /// <param name="model">The model.</param>
     /// <param name="topics">Which topics.</param>
     /// <param name="evidence">The evidence of each of them.</param>
-    public static void Find(ReadOnlySpan<char> text, TopicFeatureBuffer features, TopicFeaturizer featurizer, LinearTopicModel model, ReadOnlySpan<int> topics, Span<(TextSpan Span, double Weight)[]> evidence)
+    public static void Find(TopicFeatureBuffer features, TopicFeaturizer featurizer, LinearTopicModel model, ReadOnlySpan<int> topics, Span<(TextSpan Span, double Weight)[]> evidence)
     {
         for (var i = 0; i < topics.Length; i += Together)
         {
             var n = Math.Min(Together, topics.Length - i);
-            FindTogether(text, features, featurizer, model, topics.Slice(i, n), evidence.Slice(i, n));
+            FindTogether(features, featurizer, model, topics.Slice(i, n), evidence.Slice(i, n));
         }
     }
 
     /// <summary>At most four topics side by side, a lane each, so that every term is looked at once for all of them.</summary>
-    private static void FindTogether(ReadOnlySpan<char> text, TopicFeatureBuffer features, TopicFeaturizer featurizer, LinearTopicModel model, ReadOnlySpan<int> topics, Span<(TextSpan Span, double Weight)[]> evidence)
+    private static void FindTogether(TopicFeatureBuffer features, TopicFeaturizer featurizer, LinearTopicModel model, ReadOnlySpan<int> topics, Span<(TextSpan Span, double Weight)[]> evidence)
     {
         var four = Vector128.Create(topics[0], topics[1 % topics.Length], topics[2 % topics.Length], topics[3 % topics.Length]);
         var slopes = Vector128.Create(model.SlopeOf(four[0]), model.SlopeOf(four[1]), model.SlopeOf(four[2]), model.SlopeOf(four[3]));
@@ -45,7 +44,7 @@ internal static class TopicEvidenceFinder
             ref readonly var cell = ref features.Cells[term.Cell];
             var weight = model.WeightsOf(cell, four);
             if (term.Row >= 0) weight += cell.Count * WeightsOfWord(features, featurizer.Words, model, term.Row, four, term.InLead ? leadPulls : pulls);
-            weight += WeightsOfLetters(text, features.ChunkList.Chunks, ref chunk, featurizer.Words, model, term.Span, four);
+            weight += WeightsOfLetters(features.ChunkList.Chunks, ref chunk, term.Span, four);
             weight *= slopes;
             if (Vector128.LessThanAll(weight, Vector128.Create(Smallest))) continue;
             for (var i = 0; i < topics.Length; i++) found[i] = Keep(spans.Slice(i * Most, Most), weights.Slice(i * Most, Most), found[i], term.Span, weight[i]);
@@ -84,11 +83,11 @@ internal static class TopicEvidenceFinder
     /// What the letters of the chunk around a term add to the scores. Terms and chunks both stand by their first place, and a term is new where
     /// its chunk is, so one walk over the chunks (<paramref name="next"/>) finds them all.
     /// </summary>
-    private static Vector128<float> WeightsOfLetters(ReadOnlySpan<char> text, ReadOnlySpan<TopicChunk> chunks, ref int next, WordTable words, LinearTopicModel model, TextSpan term, Vector128<int> topics)
+    private static Vector128<float> WeightsOfLetters(ReadOnlySpan<TopicChunk> chunks, ref int next, TextSpan term, Vector128<int> topics)
     {
         while (next < chunks.Length && chunks[next].Span.End <= term.Start) next++;
         if (next == chunks.Length || !chunks[next].Span.Contains(term)) return default;
-        var scores = model.Letters!.Of(text, chunks[next], words);
+        var scores = chunks[next].Scores;
         return chunks[next].Value * Vector128.Create(scores[topics[0]], scores[topics[1]], scores[topics[2]], scores[topics[3]]);
     }
 

@@ -63,14 +63,25 @@ public class LetterGramTests
         for (var i = TopicFeaturizer.LetterStart; i < weights.Length; i += 7) other[i] = random.NextSingle() - 0.5f;
         var scores = new ChunkScores([new TopicWeights(0, 1, 0, [], weights), new TopicWeights(0, 1, 0, [], other)]);
         const string text = "Chargers for charging, charging for chargers";
-        foreach (var chunk in Read(text).Concat(Read(text)))
+        for (var round = 0; round < 2; round++)
         {
-            var slots = Slots(text[chunk.Span.Start..chunk.Span.End]);
-            var found = scores.Of(text, chunk, Words).ToArray();
+            var list = new TopicChunkList();
+            list.Read(text);
+            var totals = new float[8];
+            scores.AddAll(text, list, Words, totals);
+            Assert.That(list.Chunks.ToArray().Select(static c => c.Value), Is.EqualTo(Read(text).Select(static c => c.Value)).Within(1e-6));
+            double first = 0, second = 0;
+            foreach (var chunk in list.Chunks)
+            {
+                var slots = Slots(text[chunk.Span.Start..chunk.Span.End]);
+                first += chunk.Value * slots.Sum(s => weights[TopicFeaturizer.LetterStart + s]) / Math.Sqrt(slots.Length);
+                second += chunk.Value * slots.Sum(s => other[TopicFeaturizer.LetterStart + s]) / Math.Sqrt(slots.Length);
+            }
+
             Assert.Multiple(() =>
             {
-                Assert.That(found[0], Is.EqualTo(slots.Sum(s => weights[TopicFeaturizer.LetterStart + s]) / Math.Sqrt(slots.Length)).Within(1e-4));
-                Assert.That(found[1], Is.EqualTo(slots.Sum(s => other[TopicFeaturizer.LetterStart + s]) / Math.Sqrt(slots.Length)).Within(1e-4));
+                Assert.That(totals[0], Is.EqualTo(first).Within(1e-4));
+                Assert.That(totals[1], Is.EqualTo(second).Within(1e-4));
             });
         }
     }
