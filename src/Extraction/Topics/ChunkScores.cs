@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Numerics.Tensors;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -7,16 +8,24 @@ namespace Extraction.Topics;
 
 /// <summary>
 /// What the letter n-grams of a chunk add to the score of each topic. The sums depend on the chunk alone and chunks repeat from text to
-/// text, so the latest are kept, together with the rarity of the chunk, because every look-up elsewhere waits for memory. Thread-safe: an entry is never changed, only replaced.
+/// text, so the latest are kept, together with the rarity of the chunk, because every look-up elsewhere waits for memory. A model is always
+/// scored with the same word table. Thread-safe: an entry is never changed, only replaced.
 /// </summary>
 internal sealed class ChunkScores
 {
-    private const int Kept = 1 << 16;
+    /// <summary>Scores kept, over all chunks and topics: 16 MB however many topics a model has.</summary>
+    private const uint ScoresKept = 1 << 22;
+    private const uint MostChunks = 1 << 16;
 
     private readonly SlotWeights weights;
-    private readonly Entry?[] entries = new Entry?[Kept];
+    private readonly Entry?[] entries;
 
-    public ChunkScores(IReadOnlyList<TopicWeights> columns) => weights = new SlotWeights(columns, TopicFeaturizer.LetterStart, LetterGrams.Slots);
+    public ChunkScores(IReadOnlyList<TopicWeights> columns)
+    {
+        weights = new SlotWeights(columns, TopicFeaturizer.LetterStart, LetterGrams.Slots);
+        var chunks = Math.Clamp(ScoresKept / (uint)weights.Stride, 1, MostChunks);
+        entries = new Entry?[1 << BitOperations.Log2(chunks)];
+    }
 
     /// <summary>Weighs all chunks of a document and adds what they say to the scores of the topics.</summary>
     public void AddAll(ReadOnlySpan<char> text, TopicChunkList list, WordTable words, Span<float> scores)
@@ -44,7 +53,7 @@ internal sealed class ChunkScores
 
     private Entry Find(ReadOnlySpan<char> text, in TopicChunk chunk, WordTable words)
     {
-        ref var place = ref entries[(int)(chunk.Hash >> 32) & (Kept - 1)];
+        ref var place = ref entries[(int)(chunk.Hash >> 32) & (entries.Length - 1)];
         var entry = Volatile.Read(ref place);
         if (entry is null || entry.Hash != chunk.Hash)
         {
