@@ -43,10 +43,10 @@ internal static class LongTextTuner
             for (var t = 0; t < chosen.Length; t++)
             {
                 if (schema.Topics[t].Scheme != scheme || schema.Topics[t].Parent is not null) continue;
-                var mark = trained.Data.MarkOf(row, t);
-                if (chosen[t] && mark == LabelledVectors.Mark.Yes) hits++;
-                else if (chosen[t] && mark == LabelledVectors.Mark.No) wrong++;
-                else if (!chosen[t] && mark == LabelledVectors.Mark.Yes) missed++;
+                var mark = trained.Data.Marks[row, t];
+                if (chosen[t] && mark == TopicMark.Yes) hits++;
+                else if (chosen[t] && mark == TopicMark.No) wrong++;
+                else if (!chosen[t] && mark == TopicMark.Yes) missed++;
             }
         }
 

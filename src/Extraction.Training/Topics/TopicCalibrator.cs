@@ -25,8 +25,8 @@ internal sealed class TopicCalibrator(TopicTrainingOptions options, LabelledVect
         for (var r = 0; r < data.Count; r++)
         {
             if (data.IsAuxiliary(r)) continue;
-            var mark = data.MarkOf(r, topic);
-            if (mark != LabelledVectors.Mark.Unknown) scored.Add((held[r, topic], mark == LabelledVectors.Mark.Yes));
+            var mark = data.Marks[r, topic];
+            if (mark != TopicMark.Unknown) scored.Add((held[r, topic], mark == TopicMark.Yes));
         }
 
         var (slope, offset) = PlattScaling.Fit(scored);

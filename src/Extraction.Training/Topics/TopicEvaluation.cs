@@ -43,10 +43,10 @@ public static class TopicEvaluation
         return !TopicModelReader.Read(zip).Schema.Exclusive;
     }
 
-    private static LabelledVectors.Mark MarkOf(TopicRow row, TopicColumn column)
+    private static TopicMark MarkOf(TopicRow row, TopicColumn column)
     {
-        if (row.Labels.Contains(column.Column)) return LabelledVectors.Mark.Yes;
-        return row.Optional.Contains(column.Column) ? LabelledVectors.Mark.Unknown : LabelledVectors.Mark.No;
+        if (row.Labels.Contains(column.Column)) return TopicMark.Yes;
+        return row.Optional.Contains(column.Column) ? TopicMark.Unknown : TopicMark.No;
     }
 
     private static string Line(TopicRow row, TopicSchema schema, bool[] chosen, double[] probabilities)

@@ -65,7 +65,7 @@ public sealed class TopicReport
             decision.ToProbabilities(probabilities);
             decision.Choose(probabilities, trained.Data.TokensOf(r), chosen);
             var row = r;
-            tallies.Add(t => trained.Data.MarkOf(row, t), chosen, probabilities);
+            tallies.Add(t => trained.Data.Marks[row, t], chosen, probabilities);
         }
 
         return Make(tallies);

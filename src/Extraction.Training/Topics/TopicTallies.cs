@@ -20,19 +20,19 @@ internal sealed class TopicTallies
     }
 
     /// <summary>Judges a row. An exclusive model's confidence is that of its choice; another's that of every topic.</summary>
-    public void Add(Func<int, LabelledVectors.Mark> gold, bool[] chosen, double[] probabilities)
+    public void Add(Func<int, TopicMark> gold, bool[] chosen, double[] probabilities)
     {
         int right = -1, first = -1;
         for (var t = 0; t < chosen.Length; t++)
         {
             var mark = gold(t);
-            if (mark == LabelledVectors.Mark.Yes) right = t;
+            if (mark == TopicMark.Yes) right = t;
             if (chosen[t]) first = t;
-            if (mark == LabelledVectors.Mark.Unknown) continue;
-            if (chosen[t] && mark == LabelledVectors.Mark.Yes) hits[t]++;
+            if (mark == TopicMark.Unknown) continue;
+            if (chosen[t] && mark == TopicMark.Yes) hits[t]++;
             else if (chosen[t]) wrong[t]++;
-            else if (mark == LabelledVectors.Mark.Yes) missed[t]++;
-            if (!schema.Exclusive) judged.Add((probabilities[t], mark == LabelledVectors.Mark.Yes));
+            else if (mark == TopicMark.Yes) missed[t]++;
+            if (!schema.Exclusive) judged.Add((probabilities[t], mark == TopicMark.Yes));
         }
 
         if (confusion is null || right < 0 || first < 0) return;

@@ -38,7 +38,7 @@ internal sealed class TopicTrainer(TopicFeaturizer featurizer, TopicTrainingOpti
 
     private void ScoreFold(TopicLearner learner, LabelledVectors data, int topic, int fold, HeldOutScores held)
     {
-        var (some, all) = data.Positives(topic, Learning);
+        var (some, all) = data.Marks.Positives(topic, Learning);
         if (!some || all)
         {
             for (var row = 0; row < data.Count; row++) if (!Learning(row)) held[row, topic] = some ? 1 : -5;

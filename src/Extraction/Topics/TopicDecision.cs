@@ -18,7 +18,7 @@ internal sealed class TopicDecision
     {
         if (schema.Exclusive)
         {
-            Softmax(logits);
+            ExclusiveTopics.ToProbabilities(logits, schema.Sharpness, schema.Shift);
             return;
         }
 
@@ -76,14 +76,6 @@ internal sealed class TopicDecision
         }
 
         return best;
-    }
-
-    private void Softmax(Span<double> logits)
-    {
-        double largest = double.NegativeInfinity, sum = 0;
-        foreach (var logit in logits) largest = Math.Max(largest, logit);
-        for (var t = 0; t < logits.Length; t++) sum += logits[t] = Math.Exp(schema.Sharpness * (logits[t] - largest));
-        for (var t = 0; t < logits.Length; t++) logits[t] /= sum;
     }
 
     private int IndexOf(string scheme, string? id)

@@ -26,8 +26,11 @@ internal sealed record TopicSchema
     /// <summary>Whether a text has one topic only, the most probable.</summary>
     public bool Exclusive { get; init; }
 
-    /// <summary>For exclusive models: scores are multiplied by this before the softmax that makes confidences.</summary>
+    /// <summary>For exclusive models: log-odds are multiplied by this before they are turned into confidences that sum to one.</summary>
     public double Sharpness { get; init; } = 1;
+
+    /// <summary>For exclusive models: what is added to the log-odds then.</summary>
+    public double Shift { get; init; }
 
     /// <summary>The best topic of a scheme is given although below its threshold, when its probability reaches this.</summary>
     public IReadOnlyDictionary<string, double> Floors { get; init; } = new Dictionary<string, double>();
