@@ -2,7 +2,8 @@
 
     python3 tests/Peers/topics.py TRAIN.tsv[.gz] TEST.tsv[.gz] [--multi] [--silver MORE.tsv.gz] [--ours PREDICTIONS.tsv]
 
-Rows are label, title, text between tabs. PREDICTIONS is what `extraction eval topics TEST --predictions` wrote: each peer is then set
+Each of TRAIN, TEST and PREDICTIONS may be a comma-joined list, as long as the others: folds, measured together. Rows are label, title,
+text between tabs. PREDICTIONS is what `extraction eval topics TEST --predictions` wrote: each peer is then set
 against it by paired bootstrap (2,000 draws of the test rows). With --multi a label is a comma-joined list, and micro F1 is printed.
 """
 import argparse, gzip, os, re, shutil, subprocess, tempfile, time
@@ -40,9 +41,12 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument('train'); parser.add_argument('test'); parser.add_argument('--multi', action='store_true'); parser.add_argument('--silver'); parser.add_argument('--ours')
     a = parser.parse_args()
-    labels, texts = read(a.train); gold, test = read(a.test)
-    if a.silver: more = read(a.silver); labels, texts = labels + more[0], texts + more[1]
-    ours = [line.rstrip('\n').split('\t')[1] for line in open(a.ours)] if a.ours else None
+    folds, gold = [], []
+    for train, held in zip(a.train.split(','), a.test.split(',')):
+        labels, texts = read(train); right, test = read(held)
+        if a.silver: more = read(a.silver); labels, texts = labels + more[0], texts + more[1]
+        folds.append((labels, texts, test)); gold += right
+    ours = [line.rstrip('\n').split('\t')[1] for path in a.ours.split(',') for line in open(path)] if a.ours else None
 
     def split(ls): return [[] if l == '_none_' else l.split(',') for l in ls]
 
@@ -63,18 +67,19 @@ def main():
         print(line, flush=True)
 
     if ours: report('ours', ours, 0)
-    for name, features in (('TF-IDF, linear SVC', words()), ('TF-IDF with letters, linear SVC', make_union(words(), letters()))):
-        start = time.time()
-        if a.multi:
+    def svc(features):
+        def predict(labels, texts, test):
+            if not a.multi: return list(make_pipeline(features, LinearSVC(C=0.3)).fit(texts, labels).predict(test))
             binarizer = MultiLabelBinarizer().fit(split(labels))
             model = make_pipeline(features, OneVsRestClassifier(LinearSVC(C=1))).fit(texts, binarizer.transform(split(labels)))
-            predicted = [','.join(x) or '_none_' for x in binarizer.inverse_transform(model.predict(test))]
-        else:
-            predicted = make_pipeline(features, LinearSVC(C=0.3)).fit(texts, labels).predict(test)
-        report(name, predicted, time.time() - start)
-    if not a.multi and shutil.which('fasttext'):
+            return [','.join(x) or '_none_' for x in binarizer.inverse_transform(model.predict(test))]
+        return predict
+
+    peers = [('TF-IDF, linear SVC', svc(words())), ('TF-IDF with letters, linear SVC', svc(make_union(words(), letters())))]
+    if not a.multi and shutil.which('fasttext'): peers.append(('fastText, words and pairs', fasttext))
+    for name, predict in peers:
         start = time.time()
-        report('fastText, words and pairs', fasttext(labels, texts, test), time.time() - start)
+        report(name, [p for fold in folds for p in predict(*fold)], time.time() - start)
 
 
 if __name__ == '__main__': main()

@@ -11,8 +11,8 @@ public sealed class PackTopicRows
     /// <summary>The sets of one label a row that a released model may learn from.</summary>
     public static IReadOnlyList<string> ReleasableSets { get; } = ["huffpost", "inshorts", "masakhanews-en", "sib200-en"];
 
-    /// <summary>Rows with one label of a coarser set count for less, carefully read ones for more.</summary>
-    private const float AuxiliaryWeight = 0.5f, OwnWeight = 1.5f;
+    /// <summary>Rows with one label of a coarser set count for less.</summary>
+    private const float AuxiliaryWeight = 0.5f;
 
     private readonly string folder;
     private readonly IptcMap map;
@@ -29,7 +29,10 @@ public sealed class PackTopicRows
         this.map = new IptcMap(map);
     }
 
-    /// <summary>The sets of one label a row to read; others than <see cref="ReleasableSets"/> are for measuring alone.</summary>
+    /// <summary>
+    /// The sets of one label a row to read. Others than <see cref="ReleasableSets"/> are for measuring alone: their rows speak against every
+    /// topic but their own, so that the model learns under which one heading a set files a story that has several topics.
+    /// </summary>
     public IReadOnlyList<string> Sets { get; init; } = ReleasableSets;
 
     /// <summary>All rows, second-level topics derived.</summary>
@@ -39,11 +42,11 @@ public sealed class PackTopicRows
         ArgumentNullException.ThrowIfNull(paragraphs);
         string[] schemes = ["iptc", "newsdesk"];
         var rows = TopicRowReader.Read(Path.Combine(folder, "topics", "news-desk", "train.jsonl"), schemes, multi: true);
-        foreach (var path in paragraphs) rows.AddRange(TopicRowReader.Read(path, schemes, multi: true).Select(static r => r with { Weight = OwnWeight }));
-        rows.AddRange(ReadArticles(Path.Combine(folder, "facts-train"), schemes).Select(static r => r with { Weight = OwnWeight }));
+        foreach (var path in paragraphs) rows.AddRange(TopicRowReader.Read(path, schemes, multi: true));
+        rows.AddRange(ReadArticles(Path.Combine(folder, "facts-train"), schemes));
         var extended = rows.ConvertAll(r => secondLevel.Extend(r));
-        var rare = new LabelPairs(extended);
-        foreach (var set in Sets) AddMapped(set, extended, rare);
+        var pairs = new LabelPairs(extended);
+        foreach (var set in Sets) AddMapped(set, extended, ReleasableSets.Contains(set) ? pairs.With : static _ => []);
         return extended;
     }
 
@@ -68,7 +71,7 @@ public sealed class PackTopicRows
         return rows;
     }
 
-    private void AddMapped(string set, List<TopicRow> rows, LabelPairs pairs)
+    private void AddMapped(string set, List<TopicRow> rows, Func<string, IReadOnlyList<string>> besides)
     {
         foreach (var path in Directory.EnumerateFiles(Path.Combine(folder, "topics", set), "*.tsv.gz").Order(StringComparer.Ordinal))
         {
@@ -78,7 +81,7 @@ public sealed class PackTopicRows
                 var source = $"{set}/{own}";
                 if (own == TopicRowReader.NoTopic || !map.TryFind(set, own, out var label)) continue;
                 var mapped = secondLevel.Extend(row with { Labels = [label], Silent = ["newsdesk"], Weight = AuxiliaryWeight, IsAuxiliary = true }, source);
-                rows.Add(mapped with { Optional = [.. mapped.Optional, .. pairs.With(label).Where(p => !mapped.Labels.Contains(p))] });
+                rows.Add(mapped with { Optional = [.. mapped.Optional, .. besides(label).Where(p => !mapped.Labels.Contains(p))] });
             }
         }
     }

@@ -7,9 +7,10 @@ public sealed record TopicTrainingOptions
     public static TopicTrainingOptions Shipped { get; } = new()
     {
         Multi = true,
-        L1 = 0.03f,
-        L2 = 2e-3f,
+        L1 = 0.025f,
+        L2 = 1.2e-3f,
         LetterL1 = 0.03f,
+        LetterShare = 0.5f,
     };
 
     /// <summary>Whether a text may have several topics or none.</summary>
@@ -28,7 +29,7 @@ public sealed record TopicTrainingOptions
     public float L1 { get; init; }
 
     /// <summary>Ridge penalty.</summary>
-    public float L2 { get; init; } = 5e-4f;
+    public float L2 { get; init; } = 1e-3f;
 
     /// <summary>Lasso penalty of letter n-grams.</summary>
     public float LetterL1 { get; init; }
@@ -37,10 +38,10 @@ public sealed record TopicTrainingOptions
     public float LetterL2 { get; init; } = 6e-4f;
 
     /// <summary>How much of what letter n-grams say is added to what the rest says; 0 for models without letters.</summary>
-    public float LetterShare { get; init; } = 0.5f;
+    public float LetterShare { get; init; } = 0.8f;
 
     /// <summary>Bits kept behind the leading one of each weight in the file.</summary>
-    public int WeightBits { get; init; } = 7;
+    public int WeightBits { get; init; } = 5;
 
     /// <summary>Passes over the data at most.</summary>
     public int Iterations { get; init; } = 20;

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 using System.Text;
 using Extraction.Models;
 using Extraction.Text;
@@ -27,12 +28,8 @@ internal sealed class WordTable
     private const int HeaderSize = 16;
     private static ReadOnlySpan<byte> Magic => "XWT1"u8;
 
-    private readonly ulong[] keys;
-    private readonly int[] rows;
-    private readonly byte[] rarity;
-    private readonly ushort[] fine;
-    private readonly ushort[] coarse;
-    private readonly float[] scales;
+    private readonly Slot[] slots;
+    private readonly Facts[] facts;
     private readonly sbyte[] vectors;
 
     private WordTable(int count, int dimensions)
@@ -40,12 +37,8 @@ internal sealed class WordTable
         Count = count;
         Dimensions = dimensions;
         var capacity = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, count * 2));
-        keys = new ulong[capacity];
-        rows = new int[capacity];
-        rarity = new byte[count];
-        fine = new ushort[count];
-        coarse = new ushort[count];
-        scales = new float[count];
+        slots = new Slot[capacity];
+        facts = new Facts[count];
         vectors = new sbyte[count * dimensions];
     }
 
@@ -59,16 +52,17 @@ internal sealed class WordTable
     public bool TryFind(ulong hash, out int row)
     {
         if (hash == 0) hash = 1;
-        var mask = keys.Length - 1;
+        var mask = slots.Length - 1;
         for (var i = (int)hash & mask; ; i = (i + 1) & mask)
         {
-            if (keys[i] == hash)
+            ref readonly var slot = ref slots[i];
+            if (slot.Key == hash)
             {
-                row = rows[i];
+                row = slot.Row;
                 return true;
             }
 
-            if (keys[i] == 0)
+            if (slot.Key == 0)
             {
                 row = -1;
                 return false;
@@ -77,19 +71,19 @@ internal sealed class WordTable
     }
 
     /// <summary>Inverse document frequency in general news, <c>1 + ln(N / n)</c>.</summary>
-    public float RarityOf(int row) => rarity[row] / RaritySteps;
+    public float RarityOf(int row) => facts[row].Rarity / RaritySteps;
 
     /// <summary>The word's cluster among many small ones.</summary>
-    public int FineClusterOf(int row) => fine[row];
+    public int FineClusterOf(int row) => facts[row].Fine;
 
     /// <summary>The word's cluster among few large ones.</summary>
-    public int CoarseClusterOf(int row) => coarse[row];
+    public int CoarseClusterOf(int row) => facts[row].Coarse;
 
     /// <summary>The word's vector; multiply by <see cref="ScaleOf"/>.</summary>
     public ReadOnlySpan<sbyte> VectorOf(int row) => vectors.AsSpan(row * Dimensions, Dimensions);
 
     /// <summary>What the vector's bytes are to be multiplied by; holds the down-weighting of common words too.</summary>
-    public float ScaleOf(int row) => scales[row];
+    public float ScaleOf(int row) => facts[row].Scale;
 
     /// <summary>Reads a table.</summary>
     /// <exception cref="ModelFormatException">The bytes are no such table.</exception>
@@ -103,14 +97,16 @@ internal sealed class WordTable
         var table = new WordTable(count, dimensions);
         table.AddWords(bytes.Slice(HeaderSize, words));
         var rest = bytes[(HeaderSize + words)..];
-        rest[..count].CopyTo(table.rarity);
-        rest = rest[count..];
-        for (var i = 0; i < count; i++) table.fine[i] = BinaryPrimitives.ReadUInt16LittleEndian(rest[(2 * i)..]);
-        rest = rest[(2 * count)..];
-        for (var i = 0; i < count; i++) table.coarse[i] = BinaryPrimitives.ReadUInt16LittleEndian(rest[(2 * i)..]);
-        rest = rest[(2 * count)..];
-        for (var i = 0; i < count; i++) table.scales[i] = BinaryPrimitives.ReadSingleLittleEndian(rest[(4 * i)..]);
-        System.Runtime.InteropServices.MemoryMarshal.Cast<byte, sbyte>(rest[(4 * count)..]).CopyTo(table.vectors);
+        for (var i = 0; i < count; i++)
+        {
+            table.facts[i] = new Facts(
+                BinaryPrimitives.ReadSingleLittleEndian(rest[((5 * count) + (4 * i))..]),
+                BinaryPrimitives.ReadUInt16LittleEndian(rest[(count + (2 * i))..]),
+                BinaryPrimitives.ReadUInt16LittleEndian(rest[((3 * count) + (2 * i))..]),
+                rest[i]);
+        }
+
+        MemoryMarshal.Cast<byte, sbyte>(rest[(9 * count)..]).CopyTo(table.vectors);
         return table;
     }
 
@@ -158,20 +154,25 @@ internal sealed class WordTable
     private void Add(ulong hash, int row)
     {
         if (hash == 0) hash = 1;
-        var mask = keys.Length - 1;
+        var mask = slots.Length - 1;
         var i = (int)hash & mask;
-        while (keys[i] != 0)
+        while (slots[i].Key != 0)
         {
-            if (keys[i] == hash) return;
+            if (slots[i].Key == hash) return;
             i = (i + 1) & mask;
         }
 
-        keys[i] = hash;
-        rows[i] = row;
+        slots[i] = new Slot(hash, row);
     }
 
     private static ModelFormatException Fault(string message) =>
         new(FileName, message, "Restore the pack from its source (git checkout, or install the package again).");
+
+    /// <summary>A place of the hash table.</summary>
+    private readonly record struct Slot(ulong Key, int Row);
+
+    /// <summary>What is known of a word beside its vector, side by side: each look-up waits for memory once.</summary>
+    private readonly record struct Facts(float Scale, ushort Fine, ushort Coarse, byte Rarity);
 }
 
 /// <summary>A row of a <see cref="WordTable"/> to be written.</summary>

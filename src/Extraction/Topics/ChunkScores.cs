@@ -1,21 +1,20 @@
 using System.Numerics;
-using System.Numerics.Tensors;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
-using Extraction.Learned;
 
 namespace Extraction.Topics;
 
 /// <summary>
 /// What the letter n-grams of a chunk add to the score of each topic. The sums depend on the chunk alone and chunks repeat from text to
-/// text, so the latest are kept, together with the rarity of the chunk, because every look-up elsewhere waits for memory. A model is always
-/// scored with the same word table. Thread-safe: an entry is never changed, only replaced.
+/// text, so sums are kept: four places for each chunk to stand in, where one that is asked for again moves ahead of its neighbour and a new
+/// one takes the last. Thread-safe: an entry is never changed, only placed, and a place lost in a race is only summed again.
 /// </summary>
 internal sealed class ChunkScores
 {
     /// <summary>Scores kept, over all chunks and topics: 16 MB however many topics a model has.</summary>
     private const uint ScoresKept = 1 << 22;
     private const uint MostChunks = 1 << 16;
+    private const int Ways = 4;
 
     private readonly SlotWeights weights;
     private readonly Entry?[] entries;
@@ -23,46 +22,47 @@ internal sealed class ChunkScores
     public ChunkScores(IReadOnlyList<TopicWeights> columns)
     {
         weights = new SlotWeights(columns, TopicFeaturizer.LetterStart, LetterGrams.Slots);
-        var chunks = Math.Clamp(ScoresKept / (uint)weights.Stride, 1, MostChunks);
+        var chunks = Math.Clamp(ScoresKept / (uint)weights.Stride, Ways, MostChunks);
         entries = new Entry?[1 << BitOperations.Log2(chunks)];
     }
 
-    /// <summary>Weighs all chunks of a document and adds what they say to the scores of the topics.</summary>
-    public void AddAll(ReadOnlySpan<char> text, TopicChunkList list, WordTable words, Span<float> scores)
+    /// <summary>Adds what the chunks of a document say to the scores of the topics.</summary>
+    public void AddAll(ReadOnlySpan<char> text, TopicChunkList list, Span<float> scores)
     {
-        Span<float> total = stackalloc float[weights.Stride <= 512 ? weights.Stride : 0];
-        if (total.Length < weights.Stride) total = new float[weights.Stride];
-        total.Clear();
-        var sums = MemoryMarshal.Cast<float, Vector256<float>>(total);
-        var squares = 0f;
+        var sums = MemoryMarshal.Cast<float, Vector256<float>>(scores[..weights.Stride]);
         foreach (ref var chunk in list.Chunks)
         {
-            var entry = Find(text, chunk, words);
-            chunk.Value = TopicChunkList.FrequencyOf(chunk) * entry.Rarity;
-            chunk.Scores = entry.Scores;
-            squares += chunk.Value * chunk.Value;
-            var values = MemoryMarshal.Cast<float, Vector256<float>>(entry.Scores);
+            chunk.Scores = Find(text, chunk);
+            var values = MemoryMarshal.Cast<float, Vector256<float>>(chunk.Scores);
             var factor = Vector256.Create(chunk.Value);
             for (var i = 0; i < values.Length && i < sums.Length; i++) sums[i] = Vector256.FusedMultiplyAdd(values[i], factor, sums[i]);
         }
-
-        var length = TopicChunkList.LengthFactor(squares);
-        list.Scale(length);
-        TensorPrimitives.MultiplyAdd(total, length, scores[..total.Length], scores);
     }
 
-    private Entry Find(ReadOnlySpan<char> text, in TopicChunk chunk, WordTable words)
+    private float[] Find(ReadOnlySpan<char> text, in TopicChunk chunk)
     {
-        ref var place = ref entries[(int)(chunk.Hash >> 32) & (entries.Length - 1)];
-        var entry = Volatile.Read(ref place);
-        if (entry is null || entry.Hash != chunk.Hash)
+        var places = entries.AsSpan((int)(chunk.Hash >> 32) & (entries.Length - Ways), Ways);
+        for (var i = 0; i < places.Length; i++)
         {
-            var letters = text.Slice(chunk.Span.Start, chunk.Span.Length);
-            entry = new Entry(chunk.Hash, TopicChunkList.RarityOf(letters, words), Sum(letters));
-            Volatile.Write(ref place, entry);
+            var entry = Volatile.Read(ref places[i]);
+            if (entry is null) break;
+            if (entry.Hash != chunk.Hash) continue;
+            if (i > 0) Swap(ref places[i - 1], ref places[i], entry);
+            return entry.Scores;
         }
 
-        return entry;
+        var made = new Entry(chunk.Hash, Sum(text.Slice(chunk.Span.Start, chunk.Span.Length)));
+        var last = 0;
+        while (last < Ways - 1 && Volatile.Read(ref places[last]) is not null) last++;
+        Volatile.Write(ref places[last], made);
+        return made.Scores;
+    }
+
+    private static void Swap(ref Entry? ahead, ref Entry? behind, Entry entry)
+    {
+        var other = Volatile.Read(ref ahead);
+        Volatile.Write(ref ahead, entry);
+        Volatile.Write(ref behind, other);
     }
 
     private float[] Sum(ReadOnlySpan<char> chunk)
@@ -70,9 +70,9 @@ internal sealed class ChunkScores
         Span<int> slots = stackalloc int[LetterGrams.Most];
         var n = LetterGrams.Read(chunk, slots);
         var scores = new float[weights.Stride];
-        foreach (var slot in slots[..n]) weights.Add(slot, LetterGrams.ValueOf(n), scores);
+        weights.AddAll(slots[..n], LetterGrams.ValueOf(n), scores);
         return scores;
     }
 
-    private sealed record Entry(ulong Hash, float Rarity, float[] Scores);
+    private sealed record Entry(ulong Hash, float[] Scores);
 }

@@ -88,7 +88,7 @@ internal sealed class LinearTopicClassifier : ITopicClassifier
     private void Score(Document document, TopicFeatureBuffer buffer, Span<double> probabilities)
     {
         featurizer.Featurize(document, buffer, letters: model.Letters is not null);
-        model.Score(document.Text, buffer, featurizer.Words, probabilities);
+        model.Score(document.Text, buffer, probabilities);
         decision.ToProbabilities(probabilities);
     }
 }

@@ -1,6 +1,5 @@
 using System.Numerics.Tensors;
 using System.Runtime.Intrinsics;
-using Extraction.Learned;
 
 namespace Extraction.Topics;
 
@@ -31,13 +30,13 @@ internal sealed class LinearTopicModel
     public ReadOnlySpan<float> DenseOf(int topic) => dense.AsSpan(topic * TopicFeaturizer.DenseSlots, TopicFeaturizer.DenseSlots);
 
     /// <summary>The calibrated log-odds of each topic.</summary>
-    public void Score(ReadOnlySpan<char> text, TopicFeatureBuffer features, WordTable words, Span<double> logits)
+    public void Score(ReadOnlySpan<char> text, TopicFeatureBuffer features, Span<double> logits)
     {
         Span<float> scores = stackalloc float[sparse.Stride <= 512 ? sparse.Stride : 0];
         if (scores.Length < sparse.Stride) scores = new float[sparse.Stride];
         for (var t = 0; t < Count; t++) scores[t] = columns[t].Bias + TensorPrimitives.Dot<float>(DenseOf(t), features.Dense);
         sparse.AddAll(features.Slots, features.Cells, scores);
-        Letters?.AddAll(text, features.ChunkList, words, scores);
+        Letters?.AddAll(text, features.ChunkList, scores);
         for (var t = 0; t < Count; t++) logits[t] = (columns[t].Slope * scores[t]) + columns[t].Offset;
     }
 

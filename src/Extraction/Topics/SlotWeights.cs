@@ -72,12 +72,12 @@ internal sealed class SlotWeights
         }
     }
 
-    /// <summary>Adds the weights of one slot, times a value, to the scores of the topics.</summary>
-    public void Add(int slot, float value, Span<float> scores)
+    /// <summary>Adds the weights of all slots, each times the same value, to the scores of the topics.</summary>
+    public void AddAll(ReadOnlySpan<int> slots, float value, Span<float> scores)
     {
-        var place = places[slot];
-        if (place < 0) AddRow(~place, value, scores);
-        else if (place > 0) foreach (ref readonly var entry in lists.AsSpan(place + 1, lists[place].Topic)) scores[entry.Topic] += entry.Weight * value;
+        Span<TopicCell> cells = stackalloc TopicCell[slots.Length];
+        foreach (ref var cell in cells) cell.Value = value;
+        AddAll(slots, cells, scores);
     }
 
     /// <summary>The weights of a slot, by its place, for four topics.</summary>

@@ -4,15 +4,16 @@ using Extraction.Text;
 
 namespace Extraction.Topics;
 
-/// <summary>The chunks between white space of a document, each different one once. Not thread-safe.</summary>
+/// <summary>
+/// The chunks between white space of a document, each different one once. Most are a single word that has been looked up already; the rest
+/// are words with what stands around them. Not thread-safe.
+/// </summary>
 internal sealed class TopicChunkList
 {
     private const float LargestRarity = 9;
 
     private readonly List<TopicChunk> chunks = [];
-
-    /// <summary>By the hash of a chunk: its index in <see cref="chunks"/> plus one; 0 for none.</summary>
-    private int[] table = new int[1024];
+    private readonly HashIndex index = new();
 
     /// <summary>The different chunks, by their first place.</summary>
     public Span<TopicChunk> Chunks => CollectionsMarshal.AsSpan(chunks);
@@ -20,86 +21,54 @@ internal sealed class TopicChunkList
     /// <summary>Forgets the chunks.</summary>
     public void Clear() => chunks.Clear();
 
-    /// <summary>Reads the chunks of a text, without weighing them.</summary>
-    public void Read(ReadOnlySpan<char> text)
+    /// <summary>Reads the chunks of a document's first tokens and weighs them.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="end">How many tokens are read.</param>
+    /// <param name="list">The words of these tokens, their terms set.</param>
+    /// <param name="table">Where the terms are from.</param>
+    public void Read(Document document, int end, TopicWordList list, WordTable table)
     {
         chunks.Clear();
-        Array.Clear(table);
-        for (var i = 0; i < text.Length;)
+        index.Clear();
+        var tokens = document.Tokens[..end];
+        var words = list.Words;
+        var order = list.Order;
+        for (var first = 0; first < tokens.Length;)
         {
-            if (CharClass.IsSpace(text[i]))
-            {
-                i++;
-                continue;
-            }
-
-            var start = i;
-            while (i < text.Length && !CharClass.IsSpace(text[i])) i++;
-            Count(text, start, Math.Min(i - start, LetterGrams.LongestChunk));
+            var next = first + 1;
+            while (next < tokens.Length && !tokens[next].SpaceBefore) next++;
+            var (rarity, seen) = (0f, 0);
+            for (; seen < order.Length && order[seen].Token < next; seen++) rarity = Math.Max(rarity, RarityOf(words[order[seen].Word], table));
+            var alone = seen == 1 && next == first + 1;
+            var span = new TextSpan(tokens[first].Start, tokens[next - 1].End);
+            Count(alone ? words[order[0].Word].TextHash : TokenHash.OfLower(document.Text.AsSpan(span.Start, span.Length)), span, seen == 0 ? LargestRarity : rarity);
+            order = order[seen..];
+            first = next;
         }
+
+        Weigh();
     }
 
-    /// <summary>Gives each chunk its value.</summary>
-    public void Weigh(ReadOnlySpan<char> text, WordTable words)
+    /// <summary>How rare a word is; a chunk is as rare as the rarest of its words.</summary>
+    private static float RarityOf(in TopicWord word, WordTable table) => word.Term.Row < 0 ? LargestRarity : Math.Min(LargestRarity, table.RarityOf(word.Term.Row));
+
+    private void Count(ulong hash, TextSpan span, float rarity)
+    {
+        var chunk = index.NumberOf(hash, out var isNew);
+        if (isNew) chunks.Add(new TopicChunk { Hash = hash, Span = span, Value = rarity, Scores = [] });
+        Chunks[chunk].Count++;
+    }
+
+    private void Weigh()
     {
         var squares = 0f;
         foreach (ref var chunk in Chunks)
         {
-            chunk.Value = FrequencyOf(chunk) * RarityOf(text.Slice(chunk.Span.Start, chunk.Span.Length), words);
+            if (chunk.Count > 1) chunk.Value *= 1 + MathF.Log(chunk.Count);
             squares += chunk.Value * chunk.Value;
         }
 
-        Scale(LengthFactor(squares));
-    }
-
-    /// <summary>Multiplies the value of each chunk.</summary>
-    public void Scale(float factor)
-    {
+        var factor = 1 / MathF.Sqrt(Math.Max(squares, float.Epsilon));
         foreach (ref var chunk in Chunks) chunk.Value *= factor;
-    }
-
-    /// <summary>What values whose squares have this sum are multiplied by to have length one.</summary>
-    public static float LengthFactor(float squares) => 1 / MathF.Sqrt(Math.Max(squares, float.Epsilon));
-
-    /// <summary>What a chunk's rarity is multiplied by for the number of its places.</summary>
-    public static float FrequencyOf(in TopicChunk chunk) => chunk.Count == 1 ? 1 : 1 + MathF.Log(chunk.Count);
-
-    /// <summary>How rare the word in a chunk is, without what stands around it.</summary>
-    public static float RarityOf(ReadOnlySpan<char> chunk, WordTable words)
-    {
-        int start = 0, end = chunk.Length;
-        while (start < end && !char.IsLetterOrDigit(chunk[start])) start++;
-        while (end > start && !char.IsLetterOrDigit(chunk[end - 1])) end--;
-        return words.TryFind(TokenHash.OfLower(chunk[start..end]), out var row) ? Math.Min(LargestRarity, words.RarityOf(row)) : LargestRarity;
-    }
-
-    private void Count(ReadOnlySpan<char> text, int start, int length)
-    {
-        var hash = TokenHash.OfLower(text.Slice(start, length));
-        var mask = table.Length - 1;
-        var place = (int)(hash >> 32) & mask;
-        for (; table[place] != 0; place = (place + 1) & mask)
-        {
-            ref var chunk = ref Chunks[table[place] - 1];
-            if (chunk.Hash != hash) continue;
-            chunk.Count++;
-            return;
-        }
-
-        chunks.Add(new TopicChunk { Hash = hash, Span = new TextSpan(start, start + length), Count = 1, Scores = [] });
-        table[place] = chunks.Count;
-        if (chunks.Count * 2 > table.Length) Grow();
-    }
-
-    private void Grow()
-    {
-        table = new int[table.Length * 2];
-        var mask = table.Length - 1;
-        for (var i = 0; i < chunks.Count; i++)
-        {
-            var place = (int)(chunks[i].Hash >> 32) & mask;
-            while (table[place] != 0) place = (place + 1) & mask;
-            table[place] = i + 1;
-        }
     }
 }

@@ -16,7 +16,7 @@ namespace Extraction.Topics;
 public sealed class TopicFeatureMapping : CustomMappingFactory<TopicInput, TopicFeatures>
 {
     /// <summary>Name of the mapping in a saved pipeline; its number rises when features change.</summary>
-    public const string ContractName = "Extraction.TopicFeatures.v3";
+    public const string ContractName = "Extraction.TopicFeatures.v4";
 
     private static readonly Lazy<TopicFeaturizer> Embedded = new(static () => new TopicFeaturizer(WordTable.Read(ModelPack.OpenEmbedded().Read(WordTable.FileName))));
 
@@ -39,7 +39,6 @@ public sealed class TopicFeatureMapping : CustomMappingFactory<TopicInput, Topic
         document ??= new Document();
         Read(row, document);
         featurizer.Featurize(document, buffer, letters: true);
-        buffer.ChunkList.Weigh(document.Text, featurizer.Words);
         result.Features = ToVector(document.Text, buffer);
     }
 

@@ -71,14 +71,14 @@ internal sealed class TopicFeaturizer
     /// <summary>Writes the features of <paramref name="document"/> over what <paramref name="buffer"/> holds.</summary>
     /// <param name="document">The document.</param>
     /// <param name="buffer">Where features go.</param>
-    /// <param name="letters">Whether its chunks are read, for letter n-grams; they are weighed later.</param>
+    /// <param name="letters">Whether its chunks are read, for letter n-grams.</param>
     public void Featurize(Document document, TopicFeatureBuffer buffer, bool letters)
     {
         buffer.Clear();
         var end = Math.Min(document.Tokens.Length, MaximumTokens);
-        if (letters) buffer.ChunkList.Read(end == document.Tokens.Length ? document.Text : document.Text.AsSpan(0, document.Tokens[end].Start));
         buffer.WordList.Read(document, end, LeadEnd(document));
         foreach (ref var word in buffer.WordList.Words) word.Term = TermOf(document.TextOf(word.FirstToken), word.Kind, word.TextHash);
+        if (letters) buffer.ChunkList.Read(document, end, buffer.WordList, words);
         CountTerms(document, buffer);
         var mean = buffer.Dense.AsSpan(0, words.Dimensions);
         var lead = buffer.Dense.AsSpan(LeadStart, words.Dimensions);
@@ -109,12 +109,12 @@ internal sealed class TopicFeaturizer
     {
         pulls.Clear();
         if (buffer.MeanFactor == 0) return;
-        Span<float> weights = stackalloc float[topics.Length * FourierMap.Count];
-        for (var i = 0; i < topics.Length; i++) model.DenseOf(topics[i]).Slice(FourierStart, FourierMap.Count).CopyTo(weights[(i * FourierMap.Count)..]);
-        fourier.Slopes(buffer.Angles, weights, FourierWeight / MeanWeight, pulls);
+        Span<float> factors = stackalloc float[FourierMap.Count];
+        FourierMap.SlopeFactors(buffer.Angles, FourierWeight / MeanWeight, factors);
         for (var i = 0; i < topics.Length; i++)
         {
             var pull = pulls.Slice(i * words.Dimensions, words.Dimensions);
+            fourier.Slopes(factors, model.DenseOf(topics[i]).Slice(FourierStart, FourierMap.Count), pull);
             TensorPrimitives.Add(pull, model.DenseOf(topics[i])[..pull.Length], pull);
             TensorPrimitives.Multiply(pull, buffer.MeanFactor, pull);
         }

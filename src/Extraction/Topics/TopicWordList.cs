@@ -11,9 +11,7 @@ internal sealed class TopicWordList
 {
     private readonly List<TopicWord> words = [];
     private readonly List<(int Token, int Word)> order = [];
-
-    /// <summary>By the hash of a word: its index in <see cref="words"/> plus one; 0 for none.</summary>
-    private int[] table = new int[1024];
+    private readonly HashIndex index = new();
 
     /// <summary>The different words, by their first place.</summary>
     public Span<TopicWord> Words => CollectionsMarshal.AsSpan(words);
@@ -26,45 +24,21 @@ internal sealed class TopicWordList
     {
         words.Clear();
         order.Clear();
-        Array.Clear(table);
+        index.Clear();
         var tokens = document.Tokens[..end];
         var text = document.Text.AsSpan();
         for (var i = 0; i < tokens.Length; i++)
         {
             ref readonly var token = ref tokens[i];
             if (token.Kind == TokenKind.Punctuation) continue;
-            var word = IndexOf(TokenHash.OfLower(text.Slice(token.Start, token.Length)), token.Kind, i);
+            var hash = TokenHash.OfLower(text.Slice(token.Start, token.Length));
+
+            // The same text as another kind is another word.
+            var word = index.NumberOf(hash + ((ulong)token.Kind << 32), out var isNew);
+            if (isNew) words.Add(new TopicWord { TextHash = hash, Kind = token.Kind, FirstToken = i });
             order.Add((i, word));
             if (i < leadEnd) Words[word].InLead++;
             else Words[word].InBody++;
-        }
-    }
-
-    private int IndexOf(ulong hash, TokenKind kind, int token)
-    {
-        var mask = table.Length - 1;
-        var place = (int)(hash >> 32) & mask;
-        for (; table[place] != 0; place = (place + 1) & mask)
-        {
-            ref readonly var word = ref Words[table[place] - 1];
-            if (word.TextHash == hash && word.Kind == kind) return table[place] - 1;
-        }
-
-        words.Add(new TopicWord { TextHash = hash, Kind = kind, FirstToken = token });
-        table[place] = words.Count;
-        if (words.Count * 2 > table.Length) Grow();
-        return words.Count - 1;
-    }
-
-    private void Grow()
-    {
-        table = new int[table.Length * 2];
-        var mask = table.Length - 1;
-        for (var i = 0; i < words.Count; i++)
-        {
-            var place = (int)(words[i].TextHash >> 32) & mask;
-            while (table[place] != 0) place = (place + 1) & mask;
-            table[place] = i + 1;
         }
     }
 }

@@ -35,7 +35,7 @@ public class LetterGramTests
     [Test]
     public void Chunks_EachOnce_WithItsFirstPlaceAndCount()
     {
-        var chunks = Read("The river, the\nRiver. the");
+        var chunks = Chunks("The river, the\nRiver. the");
         Assert.Multiple(() =>
         {
             Assert.That(chunks.Select(static c => c.Span), Is.EqualTo(new TextSpan[] { new(0, 3), new(4, 10), new(15, 21) }));
@@ -48,7 +48,7 @@ public class LetterGramTests
     [Test]
     public void Chunks_OfAnyText_HaveLengthOne() => Gen.String.Sample(static text =>
     {
-        var chunks = Read(text);
+        var chunks = Chunks(text);
         var runs = text.Where((c, i) => !CharClass.IsSpace(c) && (i == 0 || CharClass.IsSpace(text[i - 1]))).Count();
         Assert.That(chunks.Sum(static c => c.Count), Is.EqualTo(runs));
         if (chunks.Length > 0) Assert.That(chunks.Sum(static c => c.Value * c.Value), Is.EqualTo(1).Within(1e-4));
@@ -65,11 +65,9 @@ public class LetterGramTests
         const string text = "Chargers for charging, charging for chargers";
         for (var round = 0; round < 2; round++)
         {
-            var list = new TopicChunkList();
-            list.Read(text);
+            var list = Read(text);
             var totals = new float[8];
-            scores.AddAll(text, list, Words, totals);
-            Assert.That(list.Chunks.ToArray().Select(static c => c.Value), Is.EqualTo(Read(text).Select(static c => c.Value)).Within(1e-6));
+            scores.AddAll(text, list, totals);
             double first = 0, second = 0;
             foreach (var chunk in list.Chunks)
             {
@@ -86,17 +84,39 @@ public class LetterGramTests
         }
     }
 
+    [Test]
+    public void ChunkScores_DoNotDependOnWhatCameBefore()
+    {
+        var random = new Random(5);
+        var weights = new float[TopicFeaturizer.Length];
+        for (var i = TopicFeaturizer.LetterStart; i < weights.Length; i++) weights[i] = random.NextSingle() - 0.5f;
+
+        // With thousands of topics there is room for a thousand chunks: most are pushed out again.
+        TopicWeights[] columns = [new(0, 1, 0, [], weights), .. Enumerable.Repeat(new TopicWeights(0, 1, 0, [TopicFeaturizer.LetterStart], [1]), 4000)];
+        var scores = new ChunkScores(columns);
+        Gen.String[Gen.Char[" abc"], 0, 60].Sample(
+            text =>
+            {
+                float[] kept = new float[4008], fresh = new float[4008];
+                scores.AddAll(text, Read(text), kept);
+                new ChunkScores(columns).AddAll(text, Read(text), fresh);
+                Assert.That(kept, Is.EqualTo(fresh));
+            },
+            iter: 300);
+    }
+
     private static int[] Slots(string chunk)
     {
         var slots = new int[LetterGrams.Most];
         return slots[..LetterGrams.Read(chunk, slots)];
     }
 
-    private static TopicChunk[] Read(string text)
+    private static TopicChunk[] Chunks(string text) => Read(text).Chunks.ToArray();
+
+    private static TopicChunkList Read(string text)
     {
-        var list = new TopicChunkList();
-        list.Read(text);
-        list.Weigh(text, Words);
-        return list.Chunks.ToArray();
+        var buffer = new TopicFeatureBuffer();
+        new TopicFeaturizer(Words).Featurize(Document.FromText(text), buffer, letters: true);
+        return buffer.ChunkList;
     }
 }

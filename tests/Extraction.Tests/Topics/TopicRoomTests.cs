@@ -1,3 +1,4 @@
+using System.Numerics;
 using CsCheck;
 using Extraction.Learned;
 using Extraction.Models;
@@ -67,24 +68,38 @@ public class TopicRoomTests
         }, iter: 50);
     }
 
-    [TestCase(1)]
-    [TestCase(6)]
-    public void Fourier_Slopes_AreThoseOfSmallSteps(int sums)
+    [Test]
+    public void Fourier_Slopes_AreThoseOfSmallSteps()
     {
         const float step = 1e-3f;
         var map = new FourierMap(4);
-        var weights = Enumerable.Range(0, sums * FourierMap.Count).Select(static k => MathF.Sin(k)).ToArray();
-        float[] at = [0.3f, -0.2f, 0.5f, 0.1f], slopes = new float[sums * 4], angles = new float[FourierMap.Count];
+        var weights = Enumerable.Range(0, FourierMap.Count).Select(static k => MathF.Sin(k)).ToArray();
+        float[] at = [0.3f, -0.2f, 0.5f, 0.1f], slopes = new float[4], angles = new float[FourierMap.Count], factors = new float[FourierMap.Count];
         map.Angles(at, 1, angles);
-        map.Slopes(angles, [.. weights], 1, slopes);
+        FourierMap.SlopeFactors(angles, 1, factors);
+        map.Slopes(factors, weights, slopes);
         for (var i = 0; i < slopes.Length; i++)
         {
             var next = at.ToArray();
-            next[i % 4] += step;
-            Assert.That((Sum(next, i / 4) - Sum(at, i / 4)) / step, Is.EqualTo(slopes[i]).Within(0.02));
+            next[i] += step;
+            Assert.That((Sum(next) - Sum(at)) / step, Is.EqualTo(slopes[i]).Within(0.02));
         }
 
-        double Sum(float[] vector, int sum) => Features(map, vector).Select((value, k) => (double)value * weights[(sum * FourierMap.Count) + k]).Sum();
+        double Sum(float[] vector) => Features(map, vector).Select((value, k) => (double)value * weights[k]).Sum();
+    }
+
+    [Test]
+    public void Hadamard_IsTheProductWithItsMatrix()
+    {
+        var values = Enumerable.Range(0, HadamardTransform.Size).Select(static i => MathF.Cos(i * i)).ToArray();
+        var transformed = values.ToArray();
+        HadamardTransform.Apply(transformed);
+        for (var row = 0; row < values.Length; row++)
+        {
+            double sum = 0;
+            for (var column = 0; column < values.Length; column++) sum += int.IsOddInteger(BitOperations.PopCount((uint)(row & column))) ? -values[column] : values[column];
+            Assert.That(transformed[row], Is.EqualTo(sum).Within(1e-4));
+        }
     }
 
     private static float[] Features(FourierMap map, float[] vector)
