@@ -42,7 +42,7 @@ def main():
     parser.add_argument('train'); parser.add_argument('test'); parser.add_argument('--multi', action='store_true'); parser.add_argument('--silver'); parser.add_argument('--ours')
     a = parser.parse_args()
     folds, gold = [], []
-    for train, held in zip(a.train.split(','), a.test.split(',')):
+    for train, held in zip(a.train.split(','), a.test.split(','), strict=True):
         labels, texts = read(train); right, test = read(held)
         if a.silver: more = read(a.silver); labels, texts = labels + more[0], texts + more[1]
         folds.append((labels, texts, test)); gold += right
@@ -52,7 +52,7 @@ def main():
 
     def report(name, predicted, seconds):
         if a.multi:
-            sets = [(set(g), set(p)) for g, p in zip(split(gold), split(predicted))]
+            sets = [(set(g), set(p)) for g, p in zip(split(gold), split(predicted), strict=True)]
             counts = np.array([[len(g & p), len(p - g), len(g - p)] for g, p in sets])
             score = lambda c: 2 * c[..., 0] / (2 * c[..., 0] + c[..., 1] + c[..., 2])
             print('%-36s micro F1 %.4f   %.0f s' % (name, score(counts.sum(0)), seconds), flush=True)

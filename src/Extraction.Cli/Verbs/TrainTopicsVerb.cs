@@ -17,7 +17,7 @@ internal static class TrainTopicsVerb
         var report = new Option<FileInfo?>("--report") { Description = "Where to write the held-out report with its plots; next to the model if left out." };
         var map = new Option<FileInfo?>("--map") { Description = "For a data folder: table of set, label and IPTC code." };
         var also = new Option<FileInfo[]>("--also") { Description = "For a data folder: more files of the news-desk form.", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [] };
-        var sets = new Option<string[]>("--sets") { Description = "For a data folder: the sets of one label a row to learn from, mapped by --map; those that a released model may use if left out. The rows of any other set also teach that they have no topic but their own.", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [.. PackTopicRows.ReleasableSets] };
+        var sets = new Option<string[]>("--sets") { Description = "For a data folder: the sets of one label a row to learn from, mapped by --map; those that a released model may use if left out.", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [.. PackTopicRows.ReleasableSets] };
         var threads = new Option<int>("--threads") { Description = "Topics learned at the same time; the model is the same whatever the number.", DefaultValueFactory = _ => 1 };
         var ridge = new Option<float?>("--l2") { Description = "Ridge penalty; larger for few or noisy rows." };
         var lasso = new Option<float?>("--l1") { Description = "Lasso penalty; larger makes smaller files." };

@@ -1,9 +1,9 @@
 namespace Extraction.Training.Topics;
 
-/// <summary>How a topic model is trained. The defaults are those of the shipped model and of docs/topics.md.</summary>
+/// <summary>How a topic model is trained. The defaults are for labels of one's own; <see cref="Shipped"/> is for the model in the pack.</summary>
 public sealed record TopicTrainingOptions
 {
-    /// <summary>How the shipped model is trained: chosen by five-fold cross-validation on the news-desk training rows.</summary>
+    /// <summary>How the shipped model is trained; its card, TOPICS.md, says how this was chosen.</summary>
     public static TopicTrainingOptions Shipped { get; } = new()
     {
         Multi = true,

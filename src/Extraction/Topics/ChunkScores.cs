@@ -6,8 +6,9 @@ namespace Extraction.Topics;
 
 /// <summary>
 /// What the letter n-grams of a chunk add to the score of each topic. The sums depend on the chunk alone and chunks repeat from text to
-/// text, so sums are kept: four places for each chunk to stand in, where one that is asked for again moves ahead of its neighbour and a new
-/// one takes the last. Thread-safe: an entry is never changed, only placed, and a place lost in a race is only summed again.
+/// text, so sums are kept: there are four places for each chunk to stand in. One that is asked for again moves ahead of its neighbour; a new
+/// one takes the first free place, or the last. Thread-safe: an entry is never changed, only placed. Of a race the worst is an entry that is
+/// lost, and summed again, or stands twice.
 /// </summary>
 internal sealed class ChunkScores
 {

@@ -7,7 +7,7 @@ namespace Extraction.Topics;
 /// </summary>
 internal static class ExclusiveTopics
 {
-    /// <summary>Turns log-odds into confidences in place; the order of the topics stays.</summary>
+    /// <summary>Turns log-odds into confidences in place; the order of the topics stays, up to ties of those that all but certainly hold.</summary>
     /// <param name="logits">The calibrated log-odds of each topic.</param>
     /// <param name="sharpness">What they are multiplied by.</param>
     /// <param name="shift">What is added then.</param>
@@ -25,6 +25,11 @@ internal static class ExclusiveTopics
         foreach (ref var logit in logits) logit /= sum;
     }
 
-    /// <summary>ln(1 / (1 + exp(−x))), also where the exponential is too large or too small.</summary>
-    private static double LogOfSigmoid(double x) => Math.Min(x, 0) - Math.Log(1 + Math.Exp(-Math.Abs(x)));
+    /// <summary>ln(1 / (1 + exp(−x))), also where the exponential is too large for a number, or too small to be added to one.</summary>
+    private static double LogOfSigmoid(double x)
+    {
+        const double small = 1e-8;
+        var odds = Math.Exp(-Math.Abs(x));
+        return Math.Min(x, 0) - (odds < small ? odds : Math.Log(1 + odds));
+    }
 }

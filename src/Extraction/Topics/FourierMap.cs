@@ -6,7 +6,7 @@ namespace Extraction.Topics;
 /// Random Fourier features (Rahimi and Recht 2007) of a vector of length one: cosines along fixed random directions, whose inner products
 /// approximate the Gaussian kernel exp(−|x − y|²). With them a linear model bends where the mean vector alone can only tilt. The directions
 /// are structured orthogonal ones (Yu, Suresh, Choromanski, Holtmann-Rice and Kumar 2016): random signs and Hadamard transforms, three times
-/// each. They approximate the kernel better than as many free directions, need no memory but their signs, and cost a tenth. The signs come
+/// each. They approximate the kernel at least as well as free directions, need no memory but their signs, and cost far less. The signs come
 /// from a fixed seed, so every process has the same ones. Immutable, thread-safe.
 /// </summary>
 internal sealed class FourierMap
@@ -17,7 +17,7 @@ internal sealed class FourierMap
     private const double Bandwidth = 1;
     private const int Blocks = 4, Rounds = 3, Size = HadamardTransform.Size;
 
-    /// <summary>What three transforms are multiplied by, so that directions are as long as Gaussian ones of this bandwidth.</summary>
+    /// <summary>What three transforms are multiplied by, so that directions are as long as Gaussian ones of this bandwidth in the mean.</summary>
     private static readonly float Scale = (float)(Math.Sqrt(2 * Bandwidth) / Size);
 
     private readonly int dimensions;
@@ -63,7 +63,7 @@ internal sealed class FourierMap
 
     /// <summary>What the weight of each feature is multiplied by for the slope along its direction, at these angles.</summary>
     /// <param name="angles">The angles of the vector.</param>
-    /// <param name="weight">The length of the features in the mean.</param>
+    /// <param name="weight">The length of the features in the mean, divided by the length of the vector before it was scaled to one.</param>
     /// <param name="factors">The factors, <see cref="Count"/> of them.</param>
     public static void SlopeFactors(ReadOnlySpan<float> angles, float weight, Span<float> factors)
     {

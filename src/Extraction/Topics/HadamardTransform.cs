@@ -22,7 +22,6 @@ internal static class HadamardTransform
         var vectors = MemoryMarshal.Cast<float, Floats>(values[..Size]);
         for (var i = 0; i < vectors.Length; i++) vectors[i] = WithinLanes(vectors[i]);
 
-        // Two steps of butterflies at a time: four numbers are read and written once for both.
         Pairs(vectors, 1);
         Fours(vectors, 2);
         Fours(vectors, 8);
@@ -36,6 +35,7 @@ internal static class HadamardTransform
         return Vector256.FusedMultiplyAdd(x, Vector256.Create(1f, 1, 1, 1, -1, -1, -1, -1), Vector256.Shuffle(x, Vector256.Create(4, 5, 6, 7, 0, 1, 2, 3)));
     }
 
+    /// <summary>One step of butterflies.</summary>
     private static void Pairs(Span<Floats> vectors, int step)
     {
         for (var i = 0; i < Vectors; i += 2 * step)
@@ -44,6 +44,7 @@ internal static class HadamardTransform
         }
     }
 
+    /// <summary>Two steps of butterflies together: four vectors are read and written once for both.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Fours(Span<Floats> vectors, int step)
     {
@@ -52,9 +53,9 @@ internal static class HadamardTransform
             for (var j = i; j < i + step; j++)
             {
                 Floats a = vectors[j], b = vectors[j + step], c = vectors[j + (2 * step)], d = vectors[j + (3 * step)];
-                Floats ab = a + b, cd = c + d, ba = a - b, dc = c - d;
-                (vectors[j], vectors[j + step]) = (ab + cd, ba + dc);
-                (vectors[j + (2 * step)], vectors[j + (3 * step)]) = (ab - cd, ba - dc);
+                Floats sum = a + b, difference = a - b, otherSum = c + d, otherDifference = c - d;
+                (vectors[j], vectors[j + step]) = (sum + otherSum, difference + otherDifference);
+                (vectors[j + (2 * step)], vectors[j + (3 * step)]) = (sum - otherSum, difference - otherDifference);
             }
         }
     }

@@ -5,7 +5,7 @@ internal sealed class HashIndex
 {
     private const int SmallestTable = 1024;
 
-    /// <summary>By the upper half of a key: its number plus one; 0 for none. Twice as long as the keys, or longer.</summary>
+    /// <summary>By the upper half of a key: its number plus one; 0 for none. Twice as long as the keys.</summary>
     private int[] table = new int[SmallestTable];
     private ulong[] keys = new ulong[SmallestTable / 2];
     private int count;
