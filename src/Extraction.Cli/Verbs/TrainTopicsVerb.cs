@@ -8,6 +8,8 @@ namespace Extraction.Cli.Verbs;
 /// <summary><c>extraction train topics</c>: labelled texts in, an ML.NET topic model out.</summary>
 internal static class TrainTopicsVerb
 {
+    private const float UnsureWeight = 0.5f;
+
     public static Command Create()
     {
         var train = new Argument<FileInfo>("TRAIN") { Description = "A data folder (with --map and --also: what the shipped model is trained on), or a file: JSON Lines of the news-desk form, CSV with a header text,label, or .tsv/.tsv.gz rows label, title, text." };
@@ -16,7 +18,7 @@ internal static class TrainTopicsVerb
         var multi = new Option<bool>("--multi") { Description = "A label is a comma-joined list; _none_ is the empty one." };
         var report = new Option<FileInfo?>("--report") { Description = "Where to write the held-out report with its plots; next to the model if left out." };
         var map = new Option<FileInfo?>("--map") { Description = "For a data folder: table of set, label and IPTC code." };
-        var also = new Option<FileInfo[]>("--also") { Description = "For a data folder: more files of the news-desk form.", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [] };
+        var also = new Option<FileInfo[]>("--also") { Description = "More files. For a data folder: of the news-desk form. For a file: of its own kind, with labels one is less sure of; they count half, and only in learning.", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [] };
         var sets = new Option<string[]>("--sets") { Description = "For a data folder: the sets of one label a row to learn from, mapped by --map; those that a released model may use if left out.", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [.. PackTopicRows.ReleasableSets] };
         var threads = new Option<int>("--threads") { Description = "Topics learned at the same time; the model is the same whatever the number.", DefaultValueFactory = _ => 1 };
         var ridge = new Option<float?>("--l2") { Description = "Ridge penalty; larger for few or noisy rows." };
@@ -32,6 +34,7 @@ internal static class TrainTopicsVerb
         });
         return command.WithExamples(
             "extraction train topics my.csv --out my.zip",
+            "extraction train topics my.csv --also guessed.csv --out my.zip",
             "extraction train topics news.jsonl --scheme newsdesk --out newsdesk.zip");
     }
 
@@ -53,6 +56,7 @@ internal static class TrainTopicsVerb
             var rows = folder is not null
                 ? folder.Read(also.Select(static f => f.FullName))
                 : TopicRowReader.Read(train.FullName, scheme.Split(','), options.Multi);
+            if (folder is null) foreach (var file in also) rows.AddRange(TopicRowReader.Read(file.FullName, scheme.Split(','), options.Multi).Select(static r => r with { Weight = UnsureWeight, IsAuxiliary = true }));
             if (json) options = options with { Multi = true };
             output.Directory?.Create();
             var result = new TopicTraining(options, static line => Console.Error.WriteLine(line)).Run(rows, output.FullName);
