@@ -47,16 +47,25 @@ internal static class TrainTopicsVerb
         ModelManifest.Write(folder, manifest.Pack, manifest.Version);
     }
 
+    /// <summary>The rows of a file, and those of others whose labels are less sure.</summary>
+    private static List<TopicRow> Read(FileInfo train, FileInfo[] also, string[] schemes, bool multi)
+    {
+        var rows = TopicRowReader.Read(train.FullName, schemes, multi);
+        foreach (var file in also)
+        {
+            rows.AddRange(TopicRowReader.Read(file.FullName, schemes, multi).Select(static r => r with { Weight = UnsureWeight, IsAuxiliary = true }));
+        }
+
+        return rows;
+    }
+
     private static int Run(FileInfo train, FileInfo output, string scheme, TopicTrainingOptions options, FileInfo? report, PackTopicRows? folder, FileInfo[] also)
     {
         try
         {
             var shipped = folder is not null;
             var json = shipped || train.Name.Contains(".jsonl", StringComparison.OrdinalIgnoreCase);
-            var rows = folder is not null
-                ? folder.Read(also.Select(static f => f.FullName))
-                : TopicRowReader.Read(train.FullName, scheme.Split(','), options.Multi);
-            if (folder is null) foreach (var file in also) rows.AddRange(TopicRowReader.Read(file.FullName, scheme.Split(','), options.Multi).Select(static r => r with { Weight = UnsureWeight, IsAuxiliary = true }));
+            var rows = folder is not null ? folder.Read(also.Select(static f => f.FullName)) : Read(train, also, scheme.Split(','), options.Multi);
             if (json) options = options with { Multi = true };
             output.Directory?.Create();
             var result = new TopicTraining(options, static line => Console.Error.WriteLine(line)).Run(rows, output.FullName);
