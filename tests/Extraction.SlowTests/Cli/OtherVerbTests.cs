@@ -63,11 +63,11 @@ public class OtherVerbTests
             string In(string name) => Path.Combine(folder, name);
             string[] sure = ["sport,The striker scored a goal in the match", "sport,The coach praised the league", "money,The bank raised its dividend", "money,Shares and bonds fell"];
             File.WriteAllLines(In("sure.csv"), ["text,label", .. sure.SelectMany(static (row, i) => Enumerable.Range(0, 4).Select(n => $"\"{row.Split(',')[1]} {i}{n}\",{row.Split(',')[0]}"))]);
-            File.WriteAllLines(In("guessed.csv"), ["text,label", .. Enumerable.Range(0, 12).Select(static n => $"Zebrafish quoin {n},money")]);
-            File.WriteAllLines(In("held.csv"), ["text,label", "Zebrafish quoin,money"]);
+            File.WriteAllLines(In("guessed.csv"), ["text,label", .. Enumerable.Range(0, 12).Select(static n => $"Zebrafish quoin {n},sport")]);
+            File.WriteAllLines(In("held.csv"), ["text,label", "Zebrafish quoin,sport"]);
             var trained = await CliProcess.RunAsync("train", "topics", In("sure.csv"), "--also", In("guessed.csv"), "--out", In("own.zip"));
             Assert.That(trained.Code, Is.Zero, trained.Errors);
-            Assert.That(trained.Output, Does.Match(@"money +rows +8\b"), "the guessed rows are not reported on");
+            Assert.That(trained.Output, Does.Match(@"sport +rows +8\b"), "the guessed rows are not reported on");
             var judged = await CliProcess.RunAsync("eval", "topics", In("held.csv"), "--model", In("own.zip"));
             Assert.That(judged.Output, Does.Contain("accuracy 1.0000"), judged.Output + judged.Errors);
         }
