@@ -8,8 +8,6 @@ namespace Extraction.Cli.Verbs;
 /// <summary><c>extraction train topics</c>: labelled texts in, an ML.NET topic model out.</summary>
 internal static class TrainTopicsVerb
 {
-    private const float UnsureWeight = 0.5f;
-
     public static Command Create()
     {
         var train = new Argument<FileInfo>("TRAIN") { Description = "A data folder (with --map and --also: what the shipped model is trained on), or a file: JSON Lines of the news-desk form, CSV with a header text,label, or .tsv/.tsv.gz rows label, title, text." };
@@ -51,11 +49,7 @@ internal static class TrainTopicsVerb
     private static List<TopicRow> Read(FileInfo train, FileInfo[] also, string[] schemes, bool multi)
     {
         var rows = TopicRowReader.Read(train.FullName, schemes, multi);
-        foreach (var file in also)
-        {
-            rows.AddRange(TopicRowReader.Read(file.FullName, schemes, multi).Select(static r => r with { Weight = UnsureWeight, IsAuxiliary = true }));
-        }
-
+        foreach (var file in also) rows.AddRange(TopicRowReader.Read(file.FullName, schemes, multi).Select(static r => r.AsAuxiliary()));
         return rows;
     }
 

@@ -17,9 +17,6 @@ public sealed class PackTopicRows
     /// </summary>
     private static readonly string[] SetsOfOneHeading = ["ag-news", "bbc-news"];
 
-    /// <summary>Rows with one label of a coarser set count for less.</summary>
-    private const float AuxiliaryWeight = 0.5f;
-
     private readonly string folder;
     private readonly IptcMap map;
     private readonly SecondLevel secondLevel = new();
@@ -83,7 +80,7 @@ public sealed class PackTopicRows
                 var own = row.Labels[0][(TopicRowReader.OwnScheme.Length + 1)..];
                 var source = $"{set}/{own}";
                 if (own == TopicRowReader.NoTopic || !map.TryFind(set, own, out var label)) continue;
-                var mapped = secondLevel.Extend(row with { Labels = [label], Silent = ["newsdesk"], Weight = AuxiliaryWeight, IsAuxiliary = true }, source);
+                var mapped = secondLevel.Extend(row.AsAuxiliary() with { Labels = [label], Silent = ["newsdesk"] }, source);
                 rows.Add(mapped with { Optional = [.. mapped.Optional, .. besides(label).Where(p => !mapped.Labels.Contains(p))] });
             }
         }

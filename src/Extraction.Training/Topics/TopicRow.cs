@@ -18,4 +18,7 @@ public sealed record TopicRow(string Title, string Text, IReadOnlyList<string> L
 
     /// <summary>Its id in the source; null for none.</summary>
     public string? Id { get; init; }
+
+    /// <summary>The row as one whose label is coarser or less sure than others: it counts half, and in learning alone.</summary>
+    public TopicRow AsAuxiliary() => this with { Weight = 0.5f, IsAuxiliary = true };
 }

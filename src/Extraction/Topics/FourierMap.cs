@@ -1,4 +1,5 @@
 using System.Numerics.Tensors;
+using Extraction.Text;
 
 namespace Extraction.Topics;
 
@@ -96,11 +97,5 @@ internal sealed class FourierMap
     private ReadOnlySpan<float> SignsOf(int block, int round) => signs.AsSpan(((block * Rounds) + round) * Size, Size);
 
     /// <summary>The next of a row of random numbers, by SplitMix64 (Steele, Lea and Flood 2014).</summary>
-    private static ulong Next(ref ulong state)
-    {
-        var z = state += 0x9E3779B97F4A7C15UL;
-        z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9UL;
-        z = (z ^ (z >> 27)) * 0x94D049BB133111EBUL;
-        return z ^ (z >> 31);
-    }
+    private static ulong Next(ref ulong state) => TokenHash.Finish(state += 0x9E3779B97F4A7C15UL);
 }

@@ -22,7 +22,7 @@ internal static class HadamardTransform
         var vectors = MemoryMarshal.Cast<float, Floats>(values[..Size]);
         for (var i = 0; i < vectors.Length; i++) vectors[i] = WithinLanes(vectors[i]);
 
-        Pairs(vectors, 1);
+        Pairs(vectors);
         Fours(vectors, 2);
         Fours(vectors, 8);
     }
@@ -35,13 +35,10 @@ internal static class HadamardTransform
         return Vector256.FusedMultiplyAdd(x, Vector256.Create(1f, 1, 1, 1, -1, -1, -1, -1), Vector256.Shuffle(x, Vector256.Create(4, 5, 6, 7, 0, 1, 2, 3)));
     }
 
-    /// <summary>One step of butterflies.</summary>
-    private static void Pairs(Span<Floats> vectors, int step)
+    /// <summary>One step of butterflies, between neighbours.</summary>
+    private static void Pairs(Span<Floats> vectors)
     {
-        for (var i = 0; i < Vectors; i += 2 * step)
-        {
-            for (var j = i; j < i + step; j++) (vectors[j], vectors[j + step]) = (vectors[j] + vectors[j + step], vectors[j] - vectors[j + step]);
-        }
+        for (var i = 0; i < Vectors; i += 2) (vectors[i], vectors[i + 1]) = (vectors[i] + vectors[i + 1], vectors[i] - vectors[i + 1]);
     }
 
     /// <summary>Two steps of butterflies together: four vectors are read and written once for both.</summary>
